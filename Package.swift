@@ -41,14 +41,18 @@ let package = Package(
   targets: [
     // Build time: the data folders as Swift string literals.
     .executableTarget(name: "embed-files", swiftSettings: settings),
-    .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["embed-files"]),
+    .plugin(
+      name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["embed-files"],
+      path: "Sources/EmbedFilesPlugin"),
 
     // Layer 1: values and primitives.
     library("AssessmentModel", [bigInt]),
     library("Wording"),
     library("DelimitedText"),
     library("TerminalIO"),
-    .target(name: "BundledFiles", swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
+    .target(
+      name: "BundledFiles", exclude: ["Questionnaires", "Migrations"], swiftSettings: settings,
+      plugins: ["EmbedFilesPlugin"]),
 
     // Layer 2: one concern each, never each other.
     library("Scoring", ["AssessmentModel"]),

@@ -1,0 +1,34 @@
+/// The text of the two data folders, as they were when the program was built.
+///
+/// The folders themselves are linked into this target, so that the build notices every edit.
+public enum BundledFiles {
+  /// The migrations by name without `.sql`, in the order in which they are applied.
+  public static let migrations: [(name: String, sql: String)] =
+    files(below: "Migrations/")
+    .filter { $0.key.hasSuffix(".sql") }
+    .map { (name: String($0.key.dropLast(4)), sql: $0.value) }
+    .sorted { $0.name < $1.name }
+
+  /// The names of the bundled questionnaires' folders, such as `ccms`, in order.
+  public static let questionnaireFolders: [String] =
+    Set(
+      files(below: "Questionnaires/").keys.compactMap { path in
+        path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
+      }
+    ).sorted()
+
+  /// The files of a bundled questionnaire: path inside its folder to text; empty when there is no
+  /// such folder.
+  public static func questionnaire(_ folder: String) -> [String: String] {
+    files(below: "Questionnaires/\(folder)/")
+  }
+
+  private static func files(below prefix: String) -> [String: String] {
+    var found: [String: String] = [:]
+    for (path, text) in EmbeddedTexts.all {
+      let path = path.description
+      if path.hasPrefix(prefix) { found[String(path.dropFirst(prefix.count))] = text }
+    }
+    return found
+  }
+}
