@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The options that every command takes, in any position; the last one given wins.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Use this database file.", valueName: "file"))
+  var database: String?
+
+  @Option(help: ArgumentHelp("Show texts in this language, such as en or ko.", valueName: "code"))
+  var language: String?
+
+  @Option(help: "Use colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  @Flag(help: "Line by line, for screen readers, transcripts and pipes.")
+  var plain = false
+
+  @Flag(help: "Never ask; fail and name the missing option instead.")
+  var noInput = false
+
+  @Flag(name: .shortAndLong, help: "Only results and errors.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Say which settings were used and why.")
+  var verbose = false
+
+  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto
+    case always
+    case never
+  }
+}
