@@ -17,9 +17,22 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
 }
 
 extension Identifier: Comparable {
-  /// Orders ids by their text, for lists that need some fixed order.
+  // Swift's strings are equal when they look alike, so an "e" with its accent apart equals an "é";
+  // the database and files compare bytes, and two rows there must not become one id here.
+
+  /// Whether both ids have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.rawValue == right.rawValue && left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+  }
+
+  /// Whether the ids differ in any byte.
+  public static func != (left: Self, right: Self) -> Bool {
+    !(left == right)
+  }
+
+  /// Orders ids by their bytes, for lists that need some fixed order.
   public static func < (left: Self, right: Self) -> Bool {
-    left.rawValue < right.rawValue
+    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
   }
 }
 

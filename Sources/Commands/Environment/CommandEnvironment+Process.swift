@@ -1,0 +1,40 @@
+import FoundationEssentials
+import Glibc
+public import TerminalIO
+
+extension CommandEnvironment {
+  /// The world of the running program.
+  public static func process() -> CommandEnvironment {
+    let variables = ProcessInfo.processInfo.environment
+    var environment = CommandEnvironment(
+      variables: variables, workingFolder: FileManager.default.currentDirectoryPath,
+      output: TextOutput(descriptor: STDOUT_FILENO), errors: TextOutput(descriptor: STDERR_FILENO),
+      startConsole: { try processConsole() })
+    environment.terminals = Terminals(
+      input: TerminalSettings.isTerminal(STDIN_FILENO),
+      output: TerminalSettings.isTerminal(STDOUT_FILENO),
+      errors: TerminalSettings.isTerminal(STDERR_FILENO))
+    environment.columns = TerminalSettings.columns(
+      of: environment.terminals.output ? STDOUT_FILENO : STDERR_FILENO,
+      fallback: variables["COLUMNS"])
+    return environment
+  }
+
+  private static func processConsole() throws -> ConsoleInput {
+    let signals = try StopSignals()
+    let reader = LineReader(descriptor: STDIN_FILENO, signals: signals)
+    let settings = TerminalSettings(descriptor: STDIN_FILENO)
+    return ConsoleInput(
+      next: {
+        let reading = try reader.next()
+        if reading == .resumed { settings?.apply() }
+        return reading
+      },
+      lineNumber: { reader.lineNumber },
+      restore: {
+        settings?.restore()
+        signals.finish()
+      },
+      raiseAgain: { signals.raiseAgain($0) })
+  }
+}

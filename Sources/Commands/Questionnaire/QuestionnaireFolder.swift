@@ -1,0 +1,82 @@
+import AssessmentModel
+import BundledFiles
+import FoundationEssentials
+import QuestionnaireFormat
+
+/// The files of a questionnaire as its author keeps them: bundled with the program, or in a folder.
+struct QuestionnaireFolder {
+  /// How the folder is named in messages: its path, or its name in the program.
+  let name: String
+  /// The files by path inside the folder.
+  let files: [String: String]
+
+  /// The questionnaires that come with the program, by name.
+  static var bundled: [QuestionnaireFolder] {
+    BundledFiles.questionnaireFolders.map {
+      QuestionnaireFolder(name: $0, files: BundledFiles.questionnaire($0))
+    }
+  }
+
+  /// Reads an author's folder.
+  ///
+  /// - Throws: `CommandFailure` with 66 when there is no such folder, with 65 when a file of it is
+  ///   not UTF-8 or too large, with 77 when one cannot be read.
+  static func read(path: String, shownAs name: String) throws -> QuestionnaireFolder {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+      throw CommandFailure(.noInput, "'\(name)': there is no such folder")
+    }
+    var files: [String: String] = [:]
+    for file in try yamlFiles(below: path) {
+      files[file] = try text(of: path + "/" + file, shownAs: name + "/" + file)
+    }
+    guard files["questionnaire.yaml"] != nil else {
+      throw CommandFailure(
+        .noInput, "'\(name)': there is no questionnaire.yaml; name a questionnaire's folder")
+    }
+    return QuestionnaireFolder(name: name, files: files)
+  }
+
+  /// What the files say, with all findings.
+  func reading() -> QuestionnaireReading {
+    QuestionnaireReader.read(files: files)
+  }
+
+  /// The version in the folder.
+  ///
+  /// - Throws: `CommandFailure` with 65 and every finding when the folder cannot be published.
+  func published() throws -> PublishedQuestionnaire {
+    let reading = reading()
+    guard let published = try reading.published() else {
+      let errors = reading.findings.filter { $0.severity == .error }
+      throw CommandFailure(
+        .badData,
+        (errors.map { $0.rendered(in: files[$0.file], width: 100) }
+          + ["\(name): cannot be used until these \(errors.count) are mended"])
+          .joined(separator: "\n"))
+    }
+    return published
+  }
+
+  private static func yamlFiles(below path: String) throws -> [String] {
+    guard let found = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
+      throw CommandFailure(.permission, "'\(path)': the folder cannot be read")
+    }
+    return found.filter { $0.hasSuffix(".yaml") }.sorted()
+  }
+
+  private static func text(of path: String, shownAs name: String) throws -> String {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+    guard size <= QuestionnaireReader.maximumFileBytes else {
+      throw CommandFailure(
+        .badData, "'\(name)': the file is larger than \(QuestionnaireReader.maximumFileBytes) bytes")
+    }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(.permission, "'\(name)': the file cannot be read")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandFailure(.badData, "'\(name)': the text is not UTF-8; save it as UTF-8")
+    }
+    return text
+  }
+}
