@@ -83,16 +83,19 @@ let package = Package(
     tests("AssessmentStoreTests", ["AssessmentModel", "AssessmentStore", grdb]),
     tests("BundledFilesTests", ["AssessmentModel", "BundledFiles", "QuestionnaireFormat"]),
     tests("CommandsTests", ["AssessmentModel", "AssessmentStore", "Commands", "Scoring"]),
-    tests("BinaryTests", ["AssessmentModel"]),
+    tests("BinaryTests", ["AssessmentModel", "ccms"]),
     tests("DelimitedTextTests", ["DelimitedText"]),
     tests("InterviewTests", ["AssessmentModel", "Interview"]),
     tests("QuestionnaireFormatTests", ["AssessmentModel", "QuestionnaireFormat"]),
-    tests("ReportingTests", ["AssessmentModel", "DelimitedText", "Reporting", "Scoring", "Wording"]),
+    tests(
+      "ReportingTests", ["AssessmentModel", "DelimitedText", "Reporting", "Scoring", "Wording"]),
     tests("ScoringTests", ["AssessmentModel", "Scoring"]),
     tests("TerminalIOTests", ["TerminalIO"]),
-    tests("TerminalInterviewTests", [
-      "AssessmentModel", "Interview", "TerminalInterview", "TerminalIO", "Wording",
-    ]),
+    tests(
+      "TerminalInterviewTests",
+      [
+        "AssessmentModel", "Interview", "TerminalInterview", "TerminalIO", "Wording",
+      ]),
     tests("WordingTests", ["Wording"]),
   ],
   swiftLanguageModes: [.v6]

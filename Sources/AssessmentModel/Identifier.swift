@@ -53,6 +53,10 @@ extension Identifier: Codable {
   }
 }
 
+/// Lets a dictionary by id be stored with the ids as keys; as a list it would have another order,
+/// and so other bytes, in every run.
+extension Identifier: CodingKeyRepresentable {}
+
 extension Identifier: CustomStringConvertible {
   /// The id as text.
   public var description: String { rawValue }
