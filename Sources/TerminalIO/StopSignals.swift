@@ -63,6 +63,13 @@ public final class StopSignals {
     _exit(128 + signal.number)
   }
 
+  /// Makes a closed pipe an error of the write for a program that watches no signals.
+  ///
+  /// Without it `| head` would end the program before it can put things in order.
+  public static func ignoreClosedPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
   /// Gives a signal its default action back and lets it through.
   static func resetToDefault(_ signal: StopSignal) {
     var action = sigaction()

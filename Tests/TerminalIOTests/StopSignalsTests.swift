@@ -79,6 +79,16 @@ import Testing
     pipe.closeWriteEnd()
   }
 
+  @Test("a program that watches no signals can ignore closed pipes too")
+  func ignoresClosedPipes() {
+    let before = signal(SIGPIPE, SIG_DFL)
+    defer { _ = signal(SIGPIPE, before) }
+
+    StopSignals.ignoreClosedPipes()
+
+    #expect(handler(of: SIGPIPE) == unsafeBitCast(SIG_IGN, to: Int.self))
+  }
+
   @Test("the handlers that were there before are back afterwards")
   func putsBack() throws {
     let numbers = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGCONT, SIGPIPE]

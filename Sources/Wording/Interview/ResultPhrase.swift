@@ -1,0 +1,25 @@
+/// An employee's own result.
+public enum ResultPhrase: String, Phrase {
+  /// Heading.
+  case title
+  /// Below the heading.
+  case onlyYou
+  /// The figure over all modules.
+  case overall
+  /// There is no such figure.
+  case overallNotRated
+  /// A line per module.
+  case module
+  /// A line of a module without a score.
+  case moduleNotRated
+  /// The two parts of a figure.
+  case parts
+  /// Heading of the next steps.
+  case stepsTitle
+  /// A next step.
+  case step
+  /// No answer is weak.
+  case noSteps
+  /// Below the result.
+  case seeAgain
+}

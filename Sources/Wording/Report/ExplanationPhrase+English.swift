@@ -1,0 +1,32 @@
+extension ExplanationPhrase {
+  /// The text in English.
+  public var english: String {
+    switch self {
+    case .title: "How the score of {name} came about"
+    case .score: "{name} has {score} %: {points} points of {weight} possible."
+    case .meanOfModules:
+      "{name} has {score} %: the weighted mean of {count} rated {count|module|modules}."
+    case .notRated: "{name} is not rated ({reason})."
+    case .counted:
+      "{counted} of {asked} {asked|question|questions} asked {counted|counts|count} in the score."
+    case .usedTitle: "In the score"
+    case .usedRow: "{item}, {name}: {answer}, {points} points, weight {weight}"
+    case .moduleRow: "{module}, {name}: {score} %, weight {weight}"
+    case .cappedRow:
+      "{item}, {name}: declared {declared}, counts as {supported}, because {kinds} {count|is|are} "
+        + "missing; {points} points, weight {weight}"
+    case .leftOutTitle: "Left out of the score"
+    case .leftOutRow: "{item}, {name}: {reason}"
+    case .weightZero: "weight 0"
+    case .fraction: "As an exact fraction: {numerator}/{denominator}"
+    case .rounding: "Rounded once, half away from zero, to {score} %."
+    case .bounds:
+      "If every open question had no points it would be {low} %; with full points {high} %."
+    case .withoutExclusions:
+      "If everything not applicable or done by another company had no points it would be {score} "
+        + "%."
+    case .band: "{score} % lies in the band {band}, which begins at {from} %."
+    case .rules: "Rules: scoring specification, {sections}"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+extension GuidePhrase {
+  /// The text in English.
+  public var english: String {
+    switch self {
+    case .mission: "Mission"
+    case .overview: "Overview"
+    case .practices: "Practices"
+    case .why: "Why it matters"
+    case .good: "What it looks like at work"
+    case .firstStep: "A first step"
+    case .question: "Question, {audience}"
+    case .level: "Level {level}, {label}"
+    case .conditions: "All of these hold:"
+    case .evidence: "Evidence, {kind}: {evidence}"
+    case .references: "Standards"
+    case .referenceUnsure: "number to be checked"
+    case .critical: "critical"
+    case .nextTopic: "One practice in full: {command}"
+    case .nextModule: "One module in full: {command}"
+    case .unknown: "'{text}': no module or topic of this questionnaire; list them with: {command}"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+extension GuidePhrase {
+  /// The text in Korean.
+  public var korean: String {
+    switch self {
+    case .mission: "미션"
+    case .overview: "개요"
+    case .practices: "실천 항목"
+    case .why: "중요한 이유"
+    case .good: "잘되고 있는 모습"
+    case .firstStep: "첫걸음"
+    case .question: "문항, {audience}"
+    case .level: "수준 {level}, {label}"
+    case .conditions: "다음이 모두 충족됩니다:"
+    case .evidence: "증빙({kind}): {evidence}"
+    case .references: "관련 표준"
+    case .referenceUnsure: "번호 확인 필요"
+    case .critical: "핵심"
+    case .nextTopic: "항목 하나를 자세히 보려면: {command}"
+    case .nextModule: "모듈 하나를 자세히 보려면: {command}"
+    case .unknown: "'{text}': 이 설문에 없는 모듈 또는 항목입니다. 목록 보기: {command}"
+    }
+  }
+}
