@@ -13,7 +13,7 @@ struct CCMSCommand: ParsableCommand {
         ccms report show --affiliate CODE
         ccms export scores --output scores.csv
       """,
-    version: "ccms 0.1.0",
+    version: "ccms \(Program.version)",
     subcommands: [
       TakeCommand.self, GuideCommand.self, QuestionnaireCommand.self, ReportCommand.self,
       ExportCommand.self, DatabaseCommand.self, ExitCodesTopic.self, EnvironmentTopic.self,

@@ -1,7 +1,7 @@
 import ArgumentParser
 import AssessmentStore
 import QuestionnaireFormat
-public import TerminalIO
+import TerminalIO
 
 /// A command that gets the outside world as a value instead of reaching for it.
 protocol EnvironmentCommand: ParsableCommand {

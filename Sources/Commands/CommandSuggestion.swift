@@ -15,8 +15,8 @@ enum CommandSuggestion {
         path.append(word)
         continue
       }
-      let names = choices.filter(\.configuration.shouldDisplay)
-        .compactMap(\.configuration.commandName)
+      let names = choices.filter { $0.configuration.shouldDisplay }
+        .compactMap { $0.configuration.commandName }
       return SpellingSuggestion.nearest(to: word, among: names).map {
         "Did you mean '\((path + [$0]).joined(separator: " "))'?"
       }

@@ -8,9 +8,6 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Show texts in this language, such as en or ko.", valueName: "code"))
   var language: String?
 
-  @Option(help: "Use colour: auto, always or never.")
-  var color: ColorChoice = .auto
-
   @Flag(help: "Line by line, for screen readers, transcripts and pipes.")
   var plain = false
 
@@ -22,10 +19,4 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(name: .shortAndLong, help: "Say which settings were used and why.")
   var verbose = false
-
-  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-    case auto
-    case always
-    case never
-  }
 }

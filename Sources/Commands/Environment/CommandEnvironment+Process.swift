@@ -1,10 +1,11 @@
 import FoundationEssentials
 import Glibc
-public import TerminalIO
+import TerminalIO
 
 extension CommandEnvironment {
-  /// The world of the running program.
+  /// The world of the running program; from here on a closed pipe is an error of the write.
   public static func process() -> CommandEnvironment {
+    StopSignals.ignoreClosedPipes()
     let variables = ProcessInfo.processInfo.environment
     var environment = CommandEnvironment(
       variables: variables, workingFolder: FileManager.default.currentDirectoryPath,
@@ -21,6 +22,10 @@ extension CommandEnvironment {
   }
 
   private static func processConsole() throws -> ConsoleInput {
+    guard TerminalSettings.isTerminal(STDIN_FILENO) else {
+      let reader = LineReader(descriptor: STDIN_FILENO)
+      return ConsoleInput(next: { try reader.next() }, lineNumber: { reader.lineNumber })
+    }
     let signals = try StopSignals()
     let reader = LineReader(descriptor: STDIN_FILENO, signals: signals)
     let settings = TerminalSettings(descriptor: STDIN_FILENO)
@@ -35,6 +40,6 @@ extension CommandEnvironment {
         settings?.restore()
         signals.finish()
       },
-      raiseAgain: { signals.raiseAgain($0) })
+      raiseAgain: { StopSignals.raiseAgain($0) })
   }
 }

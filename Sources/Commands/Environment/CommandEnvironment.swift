@@ -11,6 +11,8 @@ public struct CommandEnvironment {
   public var systemConfiguration: String
   /// The time; only whole seconds are used.
   public var now: () -> Date
+  /// The zone of the reader's clock.
+  public var timeZone: TimeZone
   /// A new random id.
   public var makeID: () -> UUID
   /// So many random digits, each 0...9.
@@ -55,6 +57,7 @@ public struct CommandEnvironment {
     self.startConsole = startConsole
     systemConfiguration = "/etc/ccms/config.yaml"
     now = { Date() }
+    timeZone = .current
     makeID = { UUID() }
     randomDigits = { count in (0..<count).map { _ in Int.random(in: 0...9) } }
     terminals = Terminals(input: false, output: false, errors: false)

@@ -69,7 +69,8 @@ struct QuestionnaireFolder {
     let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
     guard size <= QuestionnaireReader.maximumFileBytes else {
       throw CommandFailure(
-        .badData, "'\(name)': the file is larger than \(QuestionnaireReader.maximumFileBytes) bytes")
+        .badData, "'\(name)': the file is larger than \(QuestionnaireReader.maximumFileBytes) bytes"
+      )
     }
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw CommandFailure(.permission, "'\(name)': the file cannot be read")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AssessmentModel
 import QuestionnaireFormat
+import TerminalIO
 
 /// `ccms questionnaire validate`
 struct QuestionnaireValidateCommand: EnvironmentCommand {

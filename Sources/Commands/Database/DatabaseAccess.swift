@@ -1,0 +1,112 @@
+import AssessmentModel
+import AssessmentStore
+import BundledFiles
+import FoundationEssentials
+import QuestionnaireFormat
+
+/// Opens the database that an invocation means.
+struct DatabaseAccess {
+  /// Where it lies, and why there.
+  let location: DatabaseLocation
+
+  private let environment: CommandEnvironment
+
+  /// Finds the database.
+  ///
+  /// - Throws: `CommandFailure` with 78 when the configuration does not allow to find it.
+  init(_ global: GlobalOptions, in environment: CommandEnvironment) throws {
+    location = try DatabaseLocation.find(option: global.database, in: environment)
+    self.environment = environment
+  }
+
+  /// Whether there is a file at the place.
+  var exists: Bool { FileManager.default.fileExists(atPath: location.path) }
+
+  /// Opens it for reading.
+  ///
+  /// - Throws: `CommandFailure` with 66 when there is none, `StoreError` when it cannot be read.
+  func reading() throws -> AssessmentDatabase {
+    guard exists else { throw missing }
+    return try AssessmentDatabase(reading: opening())
+  }
+
+  /// Opens an existing one for writing.
+  ///
+  /// - Throws: `CommandFailure` with 66 when there is none, `StoreError` when it cannot be written.
+  func writing() throws -> AssessmentDatabase {
+    guard exists else { throw missing }
+    return try AssessmentDatabase(writing: opening())
+  }
+
+  /// Opens it for writing and makes it where it is missing; what comes with the program is
+  /// published when it is made.
+  ///
+  /// - Throws: `StoreError` when it cannot be made or written.
+  func settingUp() throws -> AssessmentDatabase {
+    let isNew = !exists
+    var opening = opening()
+    opening.creation = DatabaseCreation(
+      id: environment.makeID(), purpose: location.isPersonal ? .personal : .shared)
+    let database = try AssessmentDatabase(writing: opening)
+    if try isNew || database.publishedVersions().isEmpty { try publishBundled(in: database) }
+    return database
+  }
+
+  /// Makes one that is gone when the program ends, with what comes with the program published.
+  ///
+  /// - Throws: `StoreError` when SQLite cannot make it.
+  func trial() throws -> AssessmentDatabase {
+    var opening = opening()
+    opening.creation = DatabaseCreation(
+      id: environment.makeID(), purpose: .personal, codeRounds: 1)
+    let database = try AssessmentDatabase(inMemory: opening)
+    try publishBundled(in: database)
+    return database
+  }
+
+  private func publishBundled(in database: AssessmentDatabase) throws {
+    for folder in QuestionnaireFolder.bundled {
+      _ = try database.publish(try folder.published(), at: environment.now())
+    }
+  }
+
+  private func opening() -> DatabaseOpening {
+    DatabaseOpening(
+      path: location.path,
+      migrations: BundledFiles.migrations.map { Migration(name: $0.name, sql: $0.sql) },
+      programVersion: Program.version, now: environment.now())
+  }
+
+  private var missing: CommandFailure {
+    CommandFailure(
+      .noInput,
+      "cannot open '\(location.path)': there is no database; start one with 'ccms take', "
+        + "or name another with --database FILE")
+  }
+}
+
+extension AssessmentDatabase {
+  /// Publishes a version.
+  ///
+  /// - Returns: Whether it is new here.
+  /// - Throws: `StoreError` when the version was published with another content.
+  func publish(_ version: PublishedQuestionnaire, at time: Date) throws -> Bool {
+    let stored = try StoredQuestionnaire(version)
+    let parts = QuestionnaireParts(
+      reference: version.reference, structure: stored.structure, texts: stored.texts)
+    return try publish(version.questionnaire, as: parts, at: time)
+  }
+
+  /// A published version with all its languages.
+  ///
+  /// - Throws: `StoreError` when it is not published here, `QuestionnaireFormatError` when what is
+  ///   stored does not fit its digest.
+  func publishedQuestionnaire(
+    _ reference: QuestionnaireReference
+  ) throws -> PublishedQuestionnaire {
+    let parts = try parts(of: reference, languages: nil)
+    return try StoredQuestionnaire(
+      digest: parts.reference.digest, structure: parts.structure, texts: parts.texts
+    ).published()
+  }
+}

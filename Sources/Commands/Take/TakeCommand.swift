@@ -1,0 +1,93 @@
+import ArgumentParser
+import FoundationEssentials
+import TerminalInterview
+
+/// `ccms take`
+struct TakeCommand: EnvironmentCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "take",
+    abstract: "Start or go on with a self-check; every answer is kept as soon as it is given.",
+    discussion: """
+      ccms take                        for people at a terminal
+      ccms take --plain < answers.txt  each line carries its id, such as SAF-03 = 4
+
+      Type help at any question. Stop with pause, Ctrl-D or Ctrl-C and go on with the same command.
+      The status is 8 when the input ended with questions still open.
+      """)
+
+  @Argument(help: "A file from the organisers.")
+  var file: String?
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in environment: CommandEnvironment) throws -> ExitStatus {
+    guard environment.terminals.input || global.plain, !global.noInput else {
+      throw CommandFailure(
+        .usage,
+        "take: this needs a person at a terminal; for a pipe add --plain and put an id on every "
+          + "line")
+    }
+    if let file { throw KitFile.refusal(of: environment.absolutePath(file), shownAs: file) }
+    let access = try DatabaseAccess(global, in: environment)
+    let database = try access.settingUp()
+    defer { try? database.close() }
+    if global.verbose {
+      let mode = environment.terminals.input ? "line by line" : "piped: the input is no terminal"
+      try environment.errors.writeLine(
+        "database \(access.location.path) (\(access.location.source)); \(mode)")
+    }
+    return try converse(
+      TakeWiring(database: database, access: access, environment: environment).services(),
+      in: environment)
+  }
+
+  private func converse(
+    _ services: TakeServices, in environment: CommandEnvironment
+  ) throws -> ExitStatus {
+    let console = try environment.startConsole()
+    let streams = TakeStreams(
+      input: console.next, talk: environment.output, notes: environment.errors,
+      columns: { min(environment.columns, PlainPage.mostColumns) })
+    let language = try environment.language(global)
+    let outcome: TakeOutcome
+    do {
+      outcome = try PlainInterview(
+        services, streams: streams,
+        settings: PlainSettings(
+          language: language.languageCode, isLanguageChosen: global.language != nil,
+          isPiped: !environment.terminals.input)
+      ).run()
+    } catch {
+      console.restore()
+      throw error
+    }
+    console.restore()
+    if case .stopped(let signal) = outcome { console.raiseAgain(signal) }
+    return ExitStatus(for: outcome)
+  }
+}
+
+extension ExitStatus {
+  /// The status of a conversation's end.
+  fileprivate init(for outcome: TakeOutcome) {
+    switch outcome {
+    case .done, .paused, .inputEnded(questionsOpen: false): self = .done
+    case .inputEnded(questionsOpen: true): self = .pending
+    case .badLine: self = .badData
+    case .stopped(let signal): self.init(code: 128 + signal.number)
+    case .terminalGone: self.init(code: 129)
+    }
+  }
+}
+
+/// Files from the organisers.
+enum KitFile {
+  /// Why a file cannot be taken in.
+  static func refusal(of path: String, shownAs name: String) -> CommandFailure {
+    guard FileManager.default.fileExists(atPath: path) else {
+      return CommandFailure(.noInput, "'\(name)': there is no such file")
+    }
+    return CommandFailure(
+      .badData, "'\(name)': this is not a kit from the organisers; ask them for the file again")
+  }
+}

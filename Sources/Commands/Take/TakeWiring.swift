@@ -1,0 +1,153 @@
+import AssessmentModel
+import AssessmentStore
+import FoundationEssentials
+import Interview
+import Reporting
+import TerminalInterview
+import TerminalIO
+import Wording
+
+/// Ties the conversation of `take` to a database.
+struct TakeWiring {
+  let database: AssessmentDatabase
+  let access: DatabaseAccess
+  let environment: CommandEnvironment
+
+  /// Everything the conversation needs.
+  ///
+  /// - Throws: `StoreError` when the database cannot be read.
+  func services() throws -> TakeServices {
+    TakeServices(
+      setting: try setting(), cycles: cycles, beginning: beginning, assessments: assessments,
+      keeping: (work, submission))
+  }
+
+  private func setting() throws -> TakeSetting {
+    var setting = TakeSetting(today: { environment.today }, timeText: environment.timeText)
+    setting.isPersonal = try database.databaseFacts().purpose == .personal
+    return setting
+  }
+
+  private var cycles: CycleServices {
+    CycleServices(
+      open: { try database.openCycles().filter { try !database.affiliates(of: $0.code).isEmpty } },
+      affiliates: { try database.affiliates(of: $0) },
+      questionnaire: { try database.publishedQuestionnaire($0) })
+  }
+
+  private var beginning: BeginningServices {
+    BeginningServices(
+      openFile: { throw KitFile.refusal(of: environment.absolutePath($0), shownAs: $0) },
+      setUp: { try CycleSetup(database: database, environment: environment).add($0) },
+      tryOut: {
+        let trial = try access.trial()
+        try CycleSetup(database: trial, environment: environment).addTrial()
+        return try TakeWiring(database: trial, access: access, environment: environment).services()
+      })
+  }
+
+  private var assessments: AssessmentServices {
+    AssessmentServices(
+      byCode: { try database.findAssessment(code: $0, in: $1) },
+      personal: { cycle, audience in
+        try database.ownAssessments(of: cycle).last { $0.audience == audience }
+      },
+      ofAffiliate: { affiliate, cycle, audience in
+        try database.organisationAssessments(of: cycle).map(\.assessment)
+          .first { $0.affiliate == affiliate && $0.audience == audience }
+      },
+      start: start)
+  }
+
+  private func start(_ wanted: TakeStart) throws -> StartedAssessment {
+    let start = AssessmentStart(
+      id: environment.makeID(), cycle: wanted.cycle.code, affiliate: wanted.affiliate,
+      department: wanted.department, audience: wanted.audience.code, language: wanted.language,
+      startedAt: environment.now())
+    guard wanted.audience.kind == .person else {
+      return StartedAssessment(
+        assessment: try database.startOrganisationAssessment(start), code: nil)
+    }
+    while true {
+      guard let code = OwnCode(random: environment.randomDigits(9)) else {
+        throw CommandFailure(.software, "no code can be made; try again")
+      }
+      do {
+        return StartedAssessment(
+          assessment: try database.startPersonAssessment(start, code: code), code: code)
+      } catch StoreError.codeTaken {
+        continue
+      }
+    }
+  }
+}
+
+// MARK: - Answers
+
+extension TakeWiring {
+  private var work: WorkServices {
+    WorkServices(
+      load: load, recorder: recorder,
+      contributors: { try database.contributors(of: $0.id).map(\.name) },
+      recordClosing: { assessment, comment in
+        try database.setClosingComment(comment, in: assessment.id)
+        return try again(assessment)
+      },
+      recordLanguage: { assessment, language in
+        try database.setLanguage(language, in: assessment.id)
+        return try again(assessment)
+      })
+  }
+
+  private func load(_ assessment: Assessment, _ contributor: String?) throws -> LoadedAssessment {
+    let answers = try database.answers(of: assessment.id)
+    let isKnown =
+      try contributor.map { name in
+        try database.contributors(of: assessment.id).contains { $0.name == name }
+      } ?? true
+    let position =
+      isKnown ? try database.position(in: assessment.id, contributor: contributor) : nil
+    return LoadedAssessment(
+      answers: answers, position: position.map { InterviewStep.item($0) },
+      savedAt: answers.map(\.changedAt).max())
+  }
+
+  private func recorder(_ assessment: Assessment, _ contributor: String?) -> AnswerRecorder {
+    AnswerRecorder(
+      record: { answer in
+        var answer = answer
+        answer.contributor = contributor
+        answer.changedAt = environment.now()
+        return try database.record(AnswerChange(assessment: assessment.id, answer: answer))
+          .stored.answer
+      },
+      recordRouting: { try database.setRouting($0, isAsked: $1, in: assessment.id) },
+      undo: {
+        try database.undo(in: assessment.id, contributor: contributor, at: environment.now())?
+          .answer
+      },
+      savePosition: { step in
+        guard case .item(let item) = step else { return }
+        try database.setPosition(
+          item, in: assessment.id, contributor: contributor, at: environment.now())
+      })
+  }
+
+  private var submission: SubmissionServices {
+    SubmissionServices(
+      submit: { try database.submit($0.id, approval: $1, at: environment.now()) },
+      beginCorrection: { try database.beginCorrection(of: $0.id) },
+      result: { assessment, language, columns in
+        let library = AssessmentLibrary(database)
+        let flow = TextFlow(columns: columns, width: { DisplayWidth().cells(of: $0) })
+        return OwnResult(try library.counting(assessment), language: language, flow: flow).text()
+      })
+  }
+
+  private func again(_ assessment: Assessment) throws -> Assessment {
+    guard let stored = try database.assessment(assessment.id) else {
+      throw StoreError.unknown(.assessment, code: assessment.id.uuidString)
+    }
+    return stored
+  }
+}
