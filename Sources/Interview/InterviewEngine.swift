@@ -34,16 +34,28 @@ public enum InterviewEngine {
     }
   }
 
-  /// The state after the last change was taken back: the item as it was before, on screen again.
+  /// The state after the last change was taken back: what it was about, as it was before, on screen
+  /// again.
   ///
-  /// - Parameter answer: What the store now holds for the item; without a value when it holds
-  ///   nothing.
-  public static func restored(_ answer: Answer, in state: InterviewState) -> Outcome {
+  /// - Parameter change: What the store now holds.
+  public static func restored(_ change: UndoneChange, in state: InterviewState) -> Outcome {
     var next = state
-    next.answers[answer.item] = answer
-    let step = InterviewStep.item(answer.item)
-    if next.steps.contains(step) { next.step = step }
-    return Outcome(state: next, effects: [.say(.undone(answer.item)), .savePosition(next.step)])
+    let step: InterviewStep
+    let message: InterviewMessage
+    switch change {
+    case .answer(let answer):
+      next.answers[answer.item] = answer
+      (step, message) = (.item(answer.item), .undone(answer.item))
+    case .routing(let module, let isAsked):
+      next.routing[module] = isAsked
+      (step, message) = (.routing(module), .undoneRouting(module))
+    }
+    if next.steps.contains(step) {
+      next.step = step
+    } else if !next.steps.contains(next.step) {
+      next.step = next.firstOpenStep ?? .end
+    }
+    return Outcome(state: next, effects: [.say(message), .savePosition(next.step)])
   }
 }
 
@@ -86,6 +98,7 @@ extension InterviewEngine {
     guard case .item(let item) = state.step, let place = state.plan.place(of: item) else {
       return say(.notAsked(state.step), in: state)
     }
+    let value = value.trimmed
     if let refusal = refusal(of: value, for: place.item, in: state.plan) {
       return say(refusal, in: state)
     }
@@ -104,11 +117,12 @@ extension InterviewEngine {
       let reasons = plan.questionnaire.reasons(for: item)
       guard !reasons.isEmpty else { return .notOffered(.notApplicable) }
       guard reasons.contains(where: { $0.code == reason }) else { return .noSuchReason(reason) }
-      return plan.isOrganisation ? refusal(ofNote: note) : nil
+      guard plan.isOrganisation else { return note == nil ? nil : .organisationsOnly }
+      return refusal(ofNote: note)
     case .doneByParent(let company):
       guard plan.isOrganisation else { return .notOffered(.doneByParent) }
       if company.isEmpty { return .companyNeeded }
-      return tooLong(company, limit: InterviewLimits.longestNote)
+      return tooLong(company, limit: InterviewLimits.longestName)
     case .notObserved: return item.part == .seen ? nil : .notOffered(.notObserved)
     case .declined: return item.isSensitive ? nil : .notOffered(.declined)
     case .collecting: return plan.isOrganisation ? nil : .notOffered(.collecting)
@@ -117,14 +131,15 @@ extension InterviewEngine {
   }
 
   private static func refusal(ofNote note: String?) -> InterviewMessage? {
-    guard let note, note.count >= InterviewLimits.shortestNote else {
+    guard let note, InterviewLimits.length(of: note) >= InterviewLimits.shortestNote else {
       return .noteNeeded(minimum: InterviewLimits.shortestNote)
     }
     return tooLong(note, limit: InterviewLimits.longestNote)
   }
 
   private static func tooLong(_ text: String, limit: Int) -> InterviewMessage? {
-    text.count > limit ? .tooLong(limit: limit) : nil
+    let count = InterviewLimits.length(of: text)
+    return count > limit ? .tooLong(count: count, limit: limit) : nil
   }
 
   private static func record(
@@ -138,12 +153,15 @@ extension InterviewEngine {
     guard !state.returnsToReview else {
       next.returnsToReview = false
       return Outcome(
-        state: next, effects: [.record(answer), .say(.recorded(item, value)), .leave(.review)])
+        state: next,
+        effects: [
+          .record(answer, next: next.step), .say(.recorded(item, value)), .leave(.review),
+        ])
     }
     next.step = step(after: state.step, in: next)
     return Outcome(
       state: next,
-      effects: [.record(answer), .savePosition(next.step), .say(.recorded(item, value))])
+      effects: [.record(answer, next: next.step), .say(.recorded(item, value))])
   }
 }
 
@@ -151,7 +169,7 @@ extension InterviewEngine {
 
 extension InterviewEngine {
   private static func comment(_ text: String?, in state: InterviewState) -> Outcome {
-    let comment = text.flatMap { $0.isEmpty ? nil : $0 }
+    let comment = text?.trimmedToNil
     if let comment, let refusal = tooLong(comment, limit: InterviewLimits.longestComment) {
       return say(refusal, in: state)
     }
@@ -161,11 +179,13 @@ extension InterviewEngine {
     }
   }
 
-  private static func addEvidence(_ evidence: Evidence, in state: InterviewState) -> Outcome {
+  private static func addEvidence(_ entered: Evidence, in state: InterviewState) -> Outcome {
+    let evidence = entered.trimmed
     guard !evidence.reference.isEmpty else { return say(.referenceNeeded, in: state) }
-    let notes = [evidence.date, evidence.heldBy, evidence.note].compactMap { $0 }
     if let refusal = tooLong(evidence.reference, limit: InterviewLimits.longestReference)
-      ?? notes.lazy.compactMap({ tooLong($0, limit: InterviewLimits.longestNote) }).first
+      ?? tooLong(evidence.date ?? "", limit: InterviewLimits.longestDate)
+      ?? tooLong(evidence.heldBy ?? "", limit: InterviewLimits.longestName)
+      ?? tooLong(evidence.note ?? "", limit: InterviewLimits.longestReference)
     {
       return say(refusal, in: state)
     }
@@ -198,7 +218,7 @@ extension InterviewEngine {
     var next = state
     next.answers[item] = answer
     return Outcome(
-      state: next, effects: [.record(answer), .savePosition(state.step), .say(message)])
+      state: next, effects: [.record(answer, next: state.step), .say(message)])
   }
 
   static func say(_ message: InterviewMessage, in state: InterviewState) -> Outcome {

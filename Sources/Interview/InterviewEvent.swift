@@ -36,8 +36,9 @@ public enum InterviewEvent: Hashable, Sendable {
 
 /// What has to happen outside because of an event.
 public enum InterviewEffect: Hashable, Sendable {
-  /// Store the new content of an item; only then may the next question be drawn.
-  case record(Answer)
+  /// Store the new content of an item and the step shown next, in one go; only then may that step be
+  /// drawn.
+  case record(Answer, next: InterviewStep)
   /// Store the answer to a routing question.
   case recordRouting(ModuleID, isAsked: Bool)
   /// Take back the last stored change.
@@ -48,6 +49,14 @@ public enum InterviewEffect: Hashable, Sendable {
   case say(InterviewMessage)
   /// Leave the questions.
   case leave(InterviewExit)
+}
+
+/// What taking back the last stored change brought back.
+public enum UndoneChange: Hashable, Sendable {
+  /// An item as it is now; without a value when nothing is stored for it any more.
+  case answer(Answer)
+  /// The answer to a routing question as it is now; nil when it has none any more.
+  case routing(ModuleID, isAsked: Bool?)
 }
 
 /// Why the questions are left.
@@ -72,6 +81,8 @@ public enum InterviewMessage: Hashable, Sendable {
   case recordedEvidence(ItemID, entries: Int)
   /// The last change of the item is taken back.
   case undone(ItemID)
+  /// The last answer to the module's routing question is taken back.
+  case undoneRouting(ModuleID)
   /// There is no change to take back.
   case nothingToUndo
   /// The number is not one of the levels 1...count.
@@ -82,13 +93,13 @@ public enum InterviewMessage: Hashable, Sendable {
   case noSuchReason(ReasonCode)
   /// An organisation's "not applicable" needs a note of at least this many characters.
   case noteNeeded(minimum: Int)
-  /// The text is longer than the store takes.
-  case tooLong(limit: Int)
+  /// The text has more Unicode scalars than the store takes.
+  case tooLong(count: Int, limit: Int)
   /// The company's name is missing.
   case companyNeeded
   /// The reference of an entry of evidence is missing.
   case referenceNeeded
-  /// Persons write no comments and name no evidence.
+  /// Persons write no notes and comments and name no evidence.
   case organisationsOnly
   /// There is no entry of evidence with this number.
   case noSuchEvidence(count: Int)
@@ -100,6 +111,9 @@ public enum InterviewMessage: Hashable, Sendable {
   case notAsked(InterviewStep)
   /// An organisation cannot submit while these items have no final answer.
   case blanks([ItemID])
+  /// Somebody else changed the item since it was read, so nothing is recorded; this is what the
+  /// store holds. Handling the same event again records it over that.
+  case changedMeanwhile(Answer)
   /// The change could not be stored; the question stays.
   case notSaved(reason: String)
 }

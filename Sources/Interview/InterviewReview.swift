@@ -30,21 +30,4 @@ extension InterviewState {
       }
     }
   }
-
-  /// The asked step that a typed place means; nil when none or several fit.
-  ///
-  /// An item id finds its item, a topic id the one item asked of it, a module id the module's first
-  /// item, a number the question of that number from 1; capitals do not matter.
-  public func step(matching text: String) -> InterviewStep? {
-    let items = askedItems
-    if let number = Int(text) {
-      return items.indices.contains(number - 1) ? .item(items[number - 1]) : nil
-    }
-    let wanted = text.uppercased()
-    if let item = items.first(where: { $0.rawValue.uppercased() == wanted }) { return .item(item) }
-    let ofTopic = items.filter { plan.place(of: $0)?.topic.id.rawValue.uppercased() == wanted }
-    if let item = ofTopic.first { return ofTopic.count == 1 ? .item(item) : nil }
-    let ofModule = items.first { plan.place(of: $0)?.module.rawValue.uppercased() == wanted }
-    return ofModule.map(InterviewStep.item)
-  }
 }

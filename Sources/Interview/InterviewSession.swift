@@ -2,19 +2,23 @@ public import AssessmentModel
 
 /// What an interview needs from the world outside: where changes are kept.
 public struct AnswerRecorder {
-  /// Stores the new content of an item durably and returns it as stored.
-  public var record: (Answer) throws -> Answer
-  /// Stores the answer to a routing question durably.
-  public var recordRouting: (ModuleID, Bool) throws -> Void
-  /// Takes back the last stored change and returns the item as it is now; nil when there is none.
+  /// Stores the new content of an item durably, with the step shown next, and returns it as stored.
+  ///
+  /// Where several people write, it throws a `RecordingConflict` when somebody else changed the item
+  /// since it was read here; recording again then succeeds.
+  public var record: (Answer, InterviewStep) throws -> Answer
+  /// Stores the answer to a routing question durably; nil takes it away.
+  public var recordRouting: (ModuleID, Bool?) throws -> Void
+  /// Takes back the last stored change of an item and returns the item as it is now, without a value
+  /// when nothing is stored any more; nil when there is no change.
   public var undo: () throws -> Answer?
-  /// Stores the step on screen, for an exact return.
+  /// Stores the step on screen, for an exact return; a store may keep items only.
   public var savePosition: (InterviewStep) throws -> Void
 
   /// Makes a recorder from its four closures.
   public init(
-    record: @escaping (Answer) throws -> Answer,
-    recordRouting: @escaping (ModuleID, Bool) throws -> Void,
+    record: @escaping (Answer, InterviewStep) throws -> Answer,
+    recordRouting: @escaping (ModuleID, Bool?) throws -> Void,
     undo: @escaping () throws -> Answer?,
     savePosition: @escaping (InterviewStep) throws -> Void
   ) {
@@ -25,22 +29,45 @@ public struct AnswerRecorder {
   }
 }
 
+/// Somebody else changed an item since it was read; nothing was recorded.
+public struct RecordingConflict: Error, Hashable {
+  /// What the store holds now.
+  public var stored: Answer
+
+  /// Makes a conflict.
+  public init(stored: Answer) {
+    self.stored = stored
+  }
+}
+
 /// A running interview: the only place where effects happen.
 ///
-/// The state moves on only after every effect succeeded; when storing fails the question stays on
+/// The state moves on only after everything was stored; when storing fails the question stays on
 /// screen and the respondent is told.
 public struct InterviewSession {
   /// Where the interview stands.
   public private(set) var state: InterviewState
 
   private let recorder: AnswerRecorder
+  private var changes: [Change] = []
+
+  /// A change of this session, the last one first to be taken back.
+  ///
+  /// A store keeps the replaced answers of items, so those can be taken back after a restart too;
+  /// answers to routing questions only while the session lasts.
+  private enum Change {
+    case item
+    case routing(ModuleID, before: Bool?)
+  }
 
   /// What handling an event leads to.
-  public struct Report: Hashable, Sendable {
+  public struct Report {
     /// What to tell the respondent, in order.
     public var messages: [InterviewMessage] = []
     /// Set when the questions are left.
     public var exit: InterviewExit?
+    /// Why the change could not be stored; nil when it was, or when there was none.
+    public var failure: (any Error)?
   }
 
   /// Starts or takes up an interview.
@@ -54,8 +81,11 @@ public struct InterviewSession {
     var report = Report()
     do {
       try perform(InterviewEngine.apply(event, to: state), into: &report)
+    } catch let conflict as RecordingConflict {
+      state.answers[conflict.stored.item] = conflict.stored
+      return Report(messages: [.changedMeanwhile(conflict.stored)])
     } catch {
-      report = Report(messages: [.notSaved(reason: "\(error)")])
+      return Report(messages: [.notSaved(reason: "\(error)")], failure: error)
     }
     return report
   }
@@ -66,18 +96,22 @@ public struct InterviewSession {
     var next = outcome.state
     for effect in outcome.effects {
       switch effect {
-      case .record(let answer):
-        next.answers[answer.item] = try recorder.record(answer)
+      case .record(let answer, let step):
+        next.answers[answer.item] = try recorder.record(answer, step)
+        changes.append(.item)
       case .recordRouting(let module, let isAsked):
         try recorder.recordRouting(module, isAsked)
+        changes.append(.routing(module, before: state.routing[module]))
       case .undo:
-        guard let answer = try recorder.undo() else {
+        guard let change = try undo() else {
           report.messages.append(.nothingToUndo)
           continue
         }
-        return try perform(InterviewEngine.restored(answer, in: next), into: &report)
+        return try perform(InterviewEngine.restored(change, in: next), into: &report)
       case .savePosition(let step):
-        try recorder.savePosition(step)
+        // A lost position costs one look at the resume page; a store that takes no more writes must
+        // not keep a respondent from reading on or leaving.
+        try? recorder.savePosition(step)
       case .say(let message):
         report.messages.append(message)
       case .leave(let exit):
@@ -85,5 +119,16 @@ public struct InterviewSession {
       }
     }
     state = next
+  }
+
+  private mutating func undo() throws -> UndoneChange? {
+    if case .routing(let module, let before)? = changes.last {
+      try recorder.recordRouting(module, before)
+      changes.removeLast()
+      return .routing(module, isAsked: before)
+    }
+    let answer = try recorder.undo()
+    _ = changes.popLast()
+    return answer.map(UndoneChange.answer)
   }
 }

@@ -92,6 +92,14 @@ public struct InterviewProgress: Hashable, Sendable {
   /// Items that do not apply.
   public var notApplicable = 0
 
+  /// Makes the counts, zero unless given.
+  public init(total: Int = 0, done: Int = 0, skipped: Int = 0, notApplicable: Int = 0) {
+    self.total = total
+    self.done = done
+    self.skipped = skipped
+    self.notApplicable = notApplicable
+  }
+
   /// Items never answered.
   public var open: Int { total - done - skipped - notApplicable }
 }

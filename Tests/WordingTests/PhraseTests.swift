@@ -8,6 +8,7 @@ private let allLists: [any Phrase.Type] = [
   CommandWord.self, CommandHelp.self, StartPhrase.self, InterviewPhrase.self, SessionPhrase.self,
   CompanyPhrase.self, SubmissionPhrase.self, ResultPhrase.self, PipedPhrase.self,
   ReportPhrase.self, RatingPhrase.self, ExplanationPhrase.self, GuidePhrase.self,
+  QuestionnairePhrase.self,
 ]
 
 /// One phrase with its texts, to be named in a failure.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AssessmentStore
 import FoundationEssentials
+import TerminalIO
 import TerminalInterview
 
 /// `ccms take`
@@ -47,16 +49,15 @@ struct TakeCommand: EnvironmentCommand {
     let console = try environment.startConsole()
     let streams = TakeStreams(
       input: console.next, talk: environment.output, notes: environment.errors,
-      columns: { min(environment.columns, PlainPage.mostColumns) })
+      columns: { environment.columns })
     let language = try environment.language(global)
     let outcome: TakeOutcome
     do {
-      outcome = try PlainInterview(
+      outcome = try PlainInterview.run(
         services, streams: streams,
         settings: PlainSettings(
           language: language.languageCode, isLanguageChosen: global.language != nil,
-          isPiped: !environment.terminals.input)
-      ).run()
+          isPiped: !environment.terminals.input))
     } catch {
       console.restore()
       throw error
@@ -75,7 +76,6 @@ extension ExitStatus {
     case .inputEnded(questionsOpen: true): self = .pending
     case .badLine: self = .badData
     case .stopped(let signal): self.init(code: 128 + signal.number)
-    case .terminalGone: self.init(code: 129)
     }
   }
 }

@@ -87,7 +87,10 @@ struct TakeWiring {
 extension TakeWiring {
   private var work: WorkServices {
     WorkServices(
-      load: load, recorder: recorder,
+      load: load,
+      recorder: {
+        DatabaseRecorder(database, assessment: $0, contributor: $1, environment).recorder
+      },
       contributors: { try database.contributors(of: $0.id).map(\.name) },
       recordClosing: { assessment, comment in
         try database.setClosingComment(comment, in: assessment.id)
@@ -100,7 +103,6 @@ extension TakeWiring {
   }
 
   private func load(_ assessment: Assessment, _ contributor: String?) throws -> LoadedAssessment {
-    let answers = try database.answers(of: assessment.id)
     let isKnown =
       try contributor.map { name in
         try database.contributors(of: assessment.id).contains { $0.name == name }
@@ -108,29 +110,8 @@ extension TakeWiring {
     let position =
       isKnown ? try database.position(in: assessment.id, contributor: contributor) : nil
     return LoadedAssessment(
-      answers: answers, position: position.map { InterviewStep.item($0) },
-      savedAt: answers.map(\.changedAt).max())
-  }
-
-  private func recorder(_ assessment: Assessment, _ contributor: String?) -> AnswerRecorder {
-    AnswerRecorder(
-      record: { answer in
-        var answer = answer
-        answer.contributor = contributor
-        answer.changedAt = environment.now()
-        return try database.record(AnswerChange(assessment: assessment.id, answer: answer))
-          .stored.answer
-      },
-      recordRouting: { try database.setRouting($0, isAsked: $1, in: assessment.id) },
-      undo: {
-        try database.undo(in: assessment.id, contributor: contributor, at: environment.now())?
-          .answer
-      },
-      savePosition: { step in
-        guard case .item(let item) = step else { return }
-        try database.setPosition(
-          item, in: assessment.id, contributor: contributor, at: environment.now())
-      })
+      answers: try database.answers(of: assessment.id),
+      position: position.map { InterviewStep.item($0) })
   }
 
   private var submission: SubmissionServices {

@@ -26,12 +26,17 @@ extension PlainPhrase {
     case .goNearMiss: "'{text}' is not one of these questions; did you mean {matches}?"
     case .goNotAsked: "{text} is not asked in this assessment."
     case .moduleRow: "{id}, {name}: {done} of {total}, from question {number}"
+    case .addEvidence: "To add it, type back, then evidence."
     case .evidenceHeld: "held by {name}"
     case .aColleague: "a colleague"
     case .endTitle: "That was the last question."
     case .endPrompt: "A number, {first} to {last}, or a word:"
+    case .endReview: "Look through the answers"
     case .endNextOpen: "The next open question"
     case .nothingHere: "Not recorded: there is no question here that takes this answer."
+    case .companyOnly:
+      "Not recorded: notes, comments and evidence belong to the assessment of a company. Leave "
+        + "it out."
     case .unknownHere:
       "'{text}' is not a word used here. Type a number from {first} to {last}, or help."
     case .controlCharacter:
@@ -64,7 +69,9 @@ extension PlainPhrase {
     case .evidenceUsage:
       "'evidence document: Rule R-12' records at once, 'evidence remove 1' takes the first "
         + "entry away."
-    case .pipedReceipt: "line {line}: {id}, {answer}"
+    case .pipedProblem: "line {line}: {problem}"
+    case .pipedTwice: "line {line}: {name} is given twice; leave one line out"
+    case .pipedNotAsked: "line {line}: {name} is not asked here; leave the line out"
     case .pipedRefused: "line {line}: {id}: {message}"
     case .pipedAfterSubmit:
       "line {line}: nothing may follow 'submit'; the assessment is submitted without this "

@@ -46,6 +46,8 @@ public enum PlainPhrase: String, Phrase {
   case goNotAsked
   /// A line of the list of modules.
   case moduleRow
+  /// After the first answer that counts lower than declared.
+  case addEvidence
   /// Who holds an entry of evidence.
   case evidenceHeld
   /// Stands for a colleague whose name is not known.
@@ -55,9 +57,13 @@ public enum PlainPhrase: String, Phrase {
   /// Asks what to do behind the last question.
   case endPrompt
   /// A choice behind the last question.
+  case endReview
+  /// A choice behind the last question.
   case endNextOpen
   /// After an answer where no question can take it.
   case nothingHere
+  /// After a note, comment or evidence of a person.
+  case companyOnly
   /// After a text that means nothing behind the last question.
   case unknownHere
   /// After a line with a control character.
@@ -104,8 +110,12 @@ public enum PlainPhrase: String, Phrase {
   case commentUsage
   /// More about `evidence`.
   case evidenceUsage
-  /// After a line of a pipe is recorded.
-  case pipedReceipt
+  /// Before what is wrong with a line of a pipe.
+  case pipedProblem
+  /// A name before `=` that was given before.
+  case pipedTwice
+  /// A name before `=` that is not asked.
+  case pipedNotAsked
   /// After a line of a pipe that the question does not take.
   case pipedRefused
   /// After a line of a pipe behind `submit`.

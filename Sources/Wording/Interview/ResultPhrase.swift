@@ -22,4 +22,12 @@ public enum ResultPhrase: String, Phrase {
   case noSteps
   /// Below the result.
   case seeAgain
+  /// Heading of the part about the person's own conduct.
+  case ownTitle
+  /// Heading of the part about what the person sees.
+  case seenTitle
+  /// There is no figure at all.
+  case nothingRated
+  /// Below the next steps.
+  case closing
 }

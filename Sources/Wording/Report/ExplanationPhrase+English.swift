@@ -27,6 +27,23 @@ extension ExplanationPhrase {
         + "%."
     case .band: "{score} % lies in the band {band}, which begins at {from} %."
     case .rules: "Rules: scoring specification, {sections}"
+    case .scoreOfTopics:
+      "{name} has {score} of 100 points; {topics} of {all} {all|topic stands|topics stand} "
+        + "behind it."
+    case .scoreOfModules:
+      "{name} has {score} of 100 points: {modules}; {topics} of {all} {all|topic stands|topics "
+        + "stand} behind it."
+    case .cost: "Most was lost at {items}."
+    case .costItem: "{name} ({item}, {points} points)"
+    case .nothingLost: "No points were lost."
+    case .evidenceCost:
+      "Missing evidence costs {points} points, at {count} {count|question|questions}."
+    case .collectingCost:
+      "{count} {count|question was|questions were} still waiting for information and "
+        + "{count|counts|count} as 0, which costs {points} points."
+    case .leftOut: "Left out, so that it neither adds nor costs points: {items}."
+    case .bandWithheld: "The points reach {band}, but it is withheld: {reasons}."
+    case .inModule: "module {status}"
     }
   }
 }

@@ -22,6 +22,16 @@ extension ExplanationPhrase {
     case .withoutExclusions: "해당 없음과 다른 회사 수행을 모두 0점으로 하면 {score}%입니다."
     case .band: "{score}%는 {from}%에서 시작하는 {band} 단계에 있습니다."
     case .rules: "규칙: 채점 규칙 {sections}"
+    case .scoreOfTopics: "{name}: 100점 만점에 {score}점이며, 항목 {all}개 중 {topics}개가 근거입니다."
+    case .scoreOfModules: "{name}: 100점 만점에 {score}점입니다. {modules}, 항목 {all}개 중 {topics}개가 근거입니다."
+    case .cost: "점수를 가장 많이 잃은 곳: {items}."
+    case .costItem: "{name}({item}, {points}점)"
+    case .nothingLost: "잃은 점수가 없습니다."
+    case .evidenceCost: "증빙 부족으로 {points}점을 잃었으며, 해당 문항은 {count}개입니다."
+    case .collectingCost: "아직 확인 중인 {count}문항을 0점으로 계산하여 {points}점을 잃었습니다."
+    case .leftOut: "점수에 넣지 않은 것: {items}."
+    case .bandWithheld: "점수는 {band} 단계에 이르지만 인정되지 않습니다: {reasons}."
+    case .inModule: "모듈 {status}"
     }
   }
 }

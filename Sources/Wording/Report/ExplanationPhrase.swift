@@ -36,4 +36,24 @@ public enum ExplanationPhrase: String, Phrase {
   case band
   /// The rules used.
   case rules
+  /// A sentence to repeat: the score of a topic or a module, and what stands behind it.
+  case scoreOfTopics
+  /// A sentence to repeat: the score of a group or of all modules.
+  case scoreOfModules
+  /// A sentence to repeat: where points were lost.
+  case cost
+  /// One question in that sentence.
+  case costItem
+  /// A sentence to repeat: full points.
+  case nothingLost
+  /// A sentence to repeat: what missing evidence costs.
+  case evidenceCost
+  /// A sentence to repeat: what open information costs.
+  case collectingCost
+  /// A sentence to repeat: what neither adds nor costs points.
+  case leftOut
+  /// A sentence to repeat: why a band is lower than the points.
+  case bandWithheld
+  /// Reason for leaving a question out: its module has no score.
+  case inModule
 }

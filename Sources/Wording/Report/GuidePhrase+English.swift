@@ -18,6 +18,16 @@ extension GuidePhrase {
     case .nextTopic: "One practice in full: {command}"
     case .nextModule: "One module in full: {command}"
     case .unknown: "'{text}': no module or topic of this questionnaire; list them with: {command}"
+    case .shortForm: "short form"
+    case .own: "Question, {audience}, own conduct"
+    case .seen: "Question, {audience}, seen around you"
+    case .routing: "Asked of those who say yes to: {question}"
+    case .exclusions: "Does not apply if: {reasons}"
+    case .mayNotSee: "Also offered: no chance to see"
+    case .mayDecline: "Also offered: prefer not to answer"
+    case .standard: "{reference}: {title}, {issuer}, {edition}"
+    case .editionUnsure: "edition to be checked"
+    case .marked: "{text} ({remark})"
     }
   }
 }

@@ -18,6 +18,16 @@ extension GuidePhrase {
     case .nextTopic: "항목 하나를 자세히 보려면: {command}"
     case .nextModule: "모듈 하나를 자세히 보려면: {command}"
     case .unknown: "'{text}': 이 설문에 없는 모듈 또는 항목입니다. 목록 보기: {command}"
+    case .shortForm: "간편 설문"
+    case .own: "문항, {audience}, 본인 행동"
+    case .seen: "문항, {audience}, 주변 모습"
+    case .routing: "다음 질문에 예라고 답한 사람에게 묻습니다: {question}"
+    case .exclusions: "해당 없음 사유: {reasons}"
+    case .mayNotSee: "함께 제시: 관찰할 기회 없음"
+    case .mayDecline: "함께 제시: 응답하지 않음"
+    case .standard: "{reference}: {title}, {issuer}, {edition}"
+    case .editionUnsure: "판본 확인 필요"
+    case .marked: "{text}({remark})"
     }
   }
 }

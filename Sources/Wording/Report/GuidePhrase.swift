@@ -32,4 +32,24 @@ public enum GuidePhrase: String, Phrase {
   case nextModule
   /// After an id that is not there.
   case unknown
+  /// Beside a topic of the short form.
+  case shortForm
+  /// Heading of a question about the person's own conduct.
+  case own
+  /// Heading of a question about what the person sees.
+  case seen
+  /// Who is asked a module.
+  case routing
+  /// Below a question.
+  case exclusions
+  /// Below a question.
+  case mayNotSee
+  /// Below a question.
+  case mayDecline
+  /// A line of the list of standards.
+  case standard
+  /// Beside an edition that was not checked.
+  case editionUnsure
+  /// A text with a remark on it.
+  case marked
 }

@@ -60,6 +60,16 @@ extension ReportPhrase {
         + "open question had no points, or full points."
     case .nothingFound: "No assessment fits this selection. See what there is with: {command}"
     case .rowsWritten: "{count} {count|row|rows} written to {file}"
+    case .id: "ID"
+    case .status: "Status"
+    case .outOf: "Of"
+    case .exclusionsAsZero: "N/A=0"
+    case .partOwn: "{name}: own"
+    case .partSeen: "{name}: seen"
+    case .published: "Published {day}, revision {revision}"
+    case .questionnaireDigest: "Questionnaire {id}, version {version}, digest {digest}"
+    case .answersOutside:
+      "Answers to questions that this version does not have count nowhere: {items}"
     }
   }
 }

@@ -58,6 +58,15 @@ extension ReportPhrase {
     case .scoreNote: "점수: 인정 수준에 따른 점수의 백분율(0-100). 하한과 상한: 미확인 문항이 모두 0점일 때와 모두 만점일 때."
     case .nothingFound: "조건에 맞는 평가가 없습니다. 목록 보기: {command}"
     case .rowsWritten: "{file}에 {count}행을 썼습니다"
+    case .id: "번호"
+    case .status: "상태"
+    case .outOf: "대상"
+    case .exclusionsAsZero: "제외=0"
+    case .partOwn: "{name}: 본인 행동"
+    case .partSeen: "{name}: 주변 모습"
+    case .published: "{day} 확정, 확정본 {revision}"
+    case .questionnaireDigest: "설문 {id}, 버전 {version}, 식별값 {digest}"
+    case .answersOutside: "이 버전에 없는 문항의 응답은 점수에 들어가지 않습니다: {items}"
     }
   }
 }

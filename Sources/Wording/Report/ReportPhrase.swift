@@ -112,4 +112,22 @@ public enum ReportPhrase: String, Phrase {
   case nothingFound
   /// After a file is written.
   case rowsWritten
+  /// A column.
+  case id
+  /// A column.
+  case status
+  /// A column: how many questions apply, beside how many are answered.
+  case outOf
+  /// A column: the score if everything left out as not applicable had no points.
+  case exclusionsAsZero
+  /// A row of one part of a module: the person's own conduct.
+  case partOwn
+  /// A row of one part of a module: what the person sees.
+  case partSeen
+  /// The cycle is closed.
+  case published
+  /// Which version was answered, with the start of its digest.
+  case questionnaireDigest
+  /// Below a report whose assessment holds answers that count nowhere.
+  case answersOutside
 }

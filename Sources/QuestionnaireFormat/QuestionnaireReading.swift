@@ -1,0 +1,33 @@
+public import AssessmentModel
+
+/// What came of reading a questionnaire's folder.
+public struct QuestionnaireReading: Hashable, Sendable {
+  /// The structure; nil when a file of the base language has an error.
+  public var questionnaire: Questionnaire?
+  /// The texts of the base language, and of every translation without an error; empty when there
+  /// is no structure.
+  public var texts: [LanguageCode: QuestionnaireTexts]
+  /// All findings, by file, line and column.
+  public var findings: [Finding]
+
+  /// Makes a reading.
+  public init(
+    questionnaire: Questionnaire?, texts: [LanguageCode: QuestionnaireTexts], findings: [Finding]
+  ) {
+    self.questionnaire = questionnaire
+    self.texts = texts
+    self.findings = findings
+  }
+
+  /// Whether a finding stops publishing; warnings do not.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// The version ready to be stored; nil while any file, translations included, has an error.
+  ///
+  /// - Throws: `QuestionnaireFormatError` when the base language's texts are missing, which a
+  ///   reading made by `QuestionnaireReader` never lacks.
+  public func published() throws(QuestionnaireFormatError) -> PublishedQuestionnaire? {
+    guard !hasErrors, let questionnaire else { return nil }
+    return try PublishedQuestionnaire(sealing: questionnaire, texts: texts)
+  }
+}

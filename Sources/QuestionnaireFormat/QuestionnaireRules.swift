@@ -1,0 +1,40 @@
+/// All rules of the format.
+public enum QuestionnaireRules {
+  /// Every rule, those of YAML first, then from the frame to the wording; ids are unique.
+  public static let all: [QuestionnaireRule] = [
+    .fileNames, .sizeLimit, .yaml, .knownKeys, .requiredKeys, .valueKind, .controlCharacters,
+    .idShape, .uniqueIDs, .moduleFiles, .audienceExists, .scaleExists, .scalePoints,
+    .requiredEvidence, .reasonExists, .referenceInCatalogue, .periodNamed, .parts, .shortForm,
+    .sensitiveSeen, .levels, .weightRange, .bandsRise, .policyRange, .firstPageFits,
+    .criticalGuide, .questionEnd, .questionLength, .andOr, .leadingWords, .negations,
+    .conditionText, .acknowledged, .translationMissing, .translationStale, .translationUnknown,
+    .translationSlots, .translationLanguage,
+  ]
+
+  /// The rule of an id; nil when there is none such.
+  public static func rule(_ id: String) -> QuestionnaireRule? {
+    all.first { $0.id == id }
+  }
+
+  /// Checks a questionnaire against all rules, leaving out the warnings that are acknowledged.
+  static func check(_ source: QuestionnaireSource, _ log: ReadingLog) {
+    var used: Set<Place> = []
+    for rule in all {
+      for finding in rule.check(source) {
+        let acknowledgement = finding.item?.acknowledgements.first {
+          rule.canBeAcknowledged && $0.rule == rule.id
+        }
+        if let acknowledgement {
+          used.insert(acknowledgement.place)
+        } else {
+          log.report(rule, at: finding.place, finding.message)
+        }
+      }
+    }
+    for item in source.items {
+      for entry in item.acknowledgements where !used.contains(entry.place) {
+        log.report(.acknowledged, at: entry.place, AcknowledgedRule.message(for: entry))
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import AssessmentModel
+
+/// Reads `questionnaire.yaml`: everything that is not the text of one module.
+///
+/// | Key | Value | When left out |
+/// |---|---|---|
+/// | `format` | 1 | required |
+/// | `id` | the instrument's id, such as `ccms` | required |
+/// | `version` | such as `1.0.0` | required |
+/// | `language` | the code of the base language, such as `en` | required |
+/// | `title`, `purpose` | text; the purpose stands on every report | required |
+/// | `organisation`, `programme`, `licence` | text | no such text |
+/// | `order` | `fixed` or `rotate` | `fixed` |
+/// | `words` | `group`, `module`: what readers call them | `group`, `module` |
+/// | `audiences` | list, see `ListReader` | required |
+/// | `periods` | list of `code`, `phrase` | no periods |
+/// | `groups` | list of `id`, `name`, `modules` in order | required |
+/// | `scales` | list, see `ListReader` | required |
+/// | `not_applicable_reasons` | list of `audience`, `code`, `label` | no reasons |
+/// | `bands` | list, see `ListReader` | no bands |
+/// | `policy` | limits of scores, see `PolicyReader` | the defaults of `ScoringPolicy` |
+struct FrameReader {
+  /// The number of the format that is read.
+  static let format = 1
+
+  private static let keys = [
+    "format", "id", "version", "language", "title", "organisation", "programme", "licence",
+    "purpose", "order", "words", "audiences", "periods", "groups", "scales",
+    "not_applicable_reasons", "bands", "policy",
+  ]
+
+  let log: ReadingLog
+
+  /// The frame; nil when the file holds no mapping.
+  func frame(_ node: SourceNode) -> FrameSource? {
+    guard let reader = MappingReader(node, "the questionnaire", keys: FrameReader.keys, log: log)
+    else { return nil }
+    readFormat(reader)
+    var frame = FrameSource(node: node, head: head(reader))
+    readTexts(reader)
+    let lists = ListReader(log: log)
+    frame.audiences = section("audiences", &frame, reader, isRequired: true, lists.audience)
+    frame.periods = section("periods", &frame, reader, lists.period)
+    frame.groups = section("groups", &frame, reader, isRequired: true, lists.group)
+    frame.scales = section("scales", &frame, reader, isRequired: true, lists.scale)
+    frame.reasons = section("not_applicable_reasons", &frame, reader, lists.reason)
+    frame.bands = section("bands", &frame, reader, lists.band)
+    if let policy = reader.value("policy") {
+      frame.policy = PolicyReader(log: log).policy(policy)
+    }
+    return frame
+  }
+
+  private func readFormat(_ reader: MappingReader) {
+    guard let node = reader.required("format"), let format = reader.integer("format"),
+      format != FrameReader.format
+    else { return }
+    log.report(
+      .valueKind, at: node.place,
+      """
+      this program reads format \(FrameReader.format), the file has format \(format); use a \
+      program that knows it
+      """
+    )
+  }
+
+  private func head(_ reader: MappingReader) -> Questionnaire {
+    Questionnaire(
+      id: reader.id("id"), version: version(reader), baseLanguage: reader.id("language"),
+      order: reader.choice("order", among: [ModuleOrder.fixed, .rotate]) ?? .fixed)
+  }
+
+  private func version(_ reader: MappingReader) -> VersionNumber {
+    guard let node = reader.required("version") else { return VersionNumber(0, 0, 0) }
+    if let text = node.text, let version = VersionNumber(text) { return version }
+    log.report(
+      .valueKind, at: node.place,
+      "'version' of \(reader.what) must be three numbers between dots, such as 1.0.0")
+    return VersionNumber(0, 0, 0)
+  }
+
+  private func readTexts(_ reader: MappingReader) {
+    reader.keepText("title", as: .title)
+    reader.keepText("purpose", as: .purpose)
+    reader.keepText("organisation", as: .organisation, isRequired: false)
+    reader.keepText("programme", as: .programme, isRequired: false)
+    reader.keepText("licence", as: .licence, isRequired: false)
+    log.keep(.groupWord, TextSource(text: "group", place: reader.node.place))
+    log.keep(.moduleWord, TextSource(text: "module", place: reader.node.place))
+    guard let node = reader.value("words"),
+      let words = MappingReader(node, "'words'", keys: ["group", "module"], log: log)
+    else { return }
+    words.keepText("group", as: .groupWord, isRequired: false)
+    words.keepText("module", as: .moduleWord, isRequired: false)
+  }
+
+  private func section<Value>(
+    _ key: String, _ frame: inout FrameSource, _ reader: MappingReader, isRequired: Bool = false,
+    _ read: (SourceNode) -> Value?
+  ) -> [Value] {
+    let before = log.findings.count
+    let values = reader.list(key, isRequired: isRequired).compactMap(read)
+    if log.findings.count == before { frame.wholeKeys.insert(key) }
+    return values
+  }
+}

@@ -1,0 +1,48 @@
+import AssessmentModel
+
+extension QuestionnaireRule {
+  static let translationSlots = QuestionnaireRule(
+    "translation-slots",
+    """
+    A translation has the same slots in braces, such as {organisation}, as the text it \
+    translates; a slot with another name stays empty.
+    """,
+    example: RuleExample(
+      .translation,
+      good: """
+        standard.ISO45001.title: {text: Arbeitsschutz, of: 575b54db}
+        standard.ISO45001.note: {text: "Neue Ausgabe {year}.", of: 37346dab}
+        """,
+      bad: """
+        standard.ISO45001.title: {text: Arbeitsschutz, of: 575b54db}
+        standard.ISO45001.note: {text: »"Neue Ausgabe {jahr}.", of: 37346dab}
+        """),
+    check: TranslationSlotsRule.check)
+}
+
+enum TranslationSlotsRule {
+  static func check(_ source: QuestionnaireSource) -> [RuleFinding] {
+    source.comparableTranslations.flatMap(\.entries).compactMap { entry in
+      guard let base = source.texts[entry.key] else { return nil }
+      let expected = slots(in: base.text)
+      guard slots(in: entry.text.text) != expected else { return nil }
+      let list = expected.isEmpty ? "none" : expected.sorted().joined(separator: ", ")
+      return RuleFinding(
+        entry.text.place,
+        """
+        the slots of '\(entry.key)' differ from those of the text it translates; its slots \
+        are \(list)
+        """
+      )
+    }
+  }
+
+  /// The slots of a text, with their braces.
+  private static func slots(in text: String) -> Set<String> {
+    var slots: Set<String> = []
+    for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+      if let end = part.firstIndex(of: "}") { slots.insert("{\(part[..<end])}") }
+    }
+    return slots
+  }
+}

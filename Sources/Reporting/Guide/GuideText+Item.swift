@@ -1,0 +1,92 @@
+internal import AssessmentModel
+internal import Wording
+
+extension GuideText {
+  /// An item: its question, help, scale, and what each level needs.
+  func add(_ item: Item, to page: inout TextPage) {
+    page.gap()
+    page.add(listed: item.id.rawValue, heading(of: item), indent: 0)
+    page.add(texts[.text(of: item.id)], indent: 2)
+    page.add(item.hasHelp ? texts.text(.help(of: item.id)) : nil, indent: 2)
+    let scale = version.questionnaire.scale(item.scale)
+    for (index, option) in (scale?.options ?? []).enumerated() {
+      add(option, level: index + 1, of: item, to: &page)
+    }
+    addSpecialAnswers(of: item, to: &page)
+  }
+
+  private func heading(of item: Item) -> String {
+    let phrase: GuidePhrase =
+      switch item.part {
+      case .own: .own
+      case .seen: .seen
+      case nil: .question
+      }
+    return words(phrase, ["audience": texts[.label(of: item.audience)]])
+  }
+
+  private func add(
+    _ option: ResponseOption, level: Int, of item: Item, to page: inout TextPage
+  ) {
+    let label = texts[.label(of: option.code, in: item.scale)]
+    page.add(words(GuidePhrase.level, ["level": String(level), "label": label]), indent: 2)
+    guard let guidance = item.levels.first(where: { $0.level == level }) else {
+      let anchor = option.hasAnchor ? texts.text(.anchor(of: option.code, in: item.scale)) : nil
+      page.add(anchor, indent: 4)
+      return
+    }
+    if guidance.conditions > 0 { page.add(words(GuidePhrase.conditions), indent: 4) }
+    for number in 0..<guidance.conditions {
+      page.add(
+        listed: "-", texts[.condition(number + 1, level: level, of: item.id)], indent: 4)
+    }
+    for kind in guidance.evidence {
+      let wanted = texts[.evidence(kind, level: level, of: item.id)]
+      page.add(
+        entry: words(
+          GuidePhrase.evidence, ["kind": words.evidence(kind), "evidence": wanted]), indent: 4)
+    }
+  }
+
+  private func addSpecialAnswers(of item: Item, to page: inout TextPage) {
+    let reasons = version.questionnaire.reasons(for: item)
+      .map { texts[.label(of: $0.code, for: $0.audience)] }
+    if !reasons.isEmpty {
+      page.add(entry: words(GuidePhrase.exclusions, ["reasons": reasons.joined(separator: "; ")]))
+    }
+    if item.part == .seen { page.add(entry: words(GuidePhrase.mayNotSee)) }
+    if item.isSensitive { page.add(entry: words(GuidePhrase.mayDecline)) }
+  }
+
+  /// Where a topic comes from; what is unsure is never shown as fact.
+  func add(_ references: [Reference], to page: inout TextPage) {
+    guard !references.isEmpty else { return }
+    page.gap()
+    page.add(words(GuidePhrase.references))
+    for reference in references {
+      let standard = version.questionnaire.standards.first { $0.id == reference.standard }
+      page.add(entry: line(of: reference, standard: standard))
+      page.add(texts.text(.note(of: reference.standard)), indent: 4)
+    }
+  }
+
+  private func line(of reference: Reference, standard: Standard?) -> String {
+    let place = marked(
+      "\(reference.standard) \(reference.clause)", reference.confidence, .referenceUnsure)
+    guard let standard else { return place }
+    return words(
+      GuidePhrase.standard,
+      [
+        "reference": place, "title": texts[.title(of: standard.id)], "issuer": standard.issuer,
+        "edition": marked(standard.edition, standard.confidence, .editionUnsure),
+      ])
+  }
+
+  /// A text as it is, or with the remark that it has to be checked.
+  private func marked(
+    _ text: String, _ confidence: Confidence, _ remark: GuidePhrase
+  ) -> String {
+    guard confidence == .unsure else { return text }
+    return words(GuidePhrase.marked, ["text": text, "remark": words(remark)])
+  }
+}

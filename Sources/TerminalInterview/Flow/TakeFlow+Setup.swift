@@ -1,0 +1,86 @@
+import AssessmentModel
+import Interview
+import Wording
+
+// Which cycle the answers go to, and what to do where none is open.
+extension TakeFlow {
+  func chooseCycle() throws -> AssessmentCycle {
+    while true {
+      let cycles = try services.cycles.open()
+      if cycles.isEmpty {
+        try begin()
+        continue
+      }
+      let options = cycles.map { cycle in
+        TakeOption(
+          cycle.code.rawValue,
+          TakeText(
+            PlainPhrase.cycleRow,
+            ["cycle": cycle.code.rawValue, "organisation": cycle.organisation]))
+      }
+      let code = try screen.choose(
+        TakeMenu(
+          key: .cycle, title: TakeText(StartPhrase.severalOpen), options: options, zero: .close,
+          takesSingle: true))
+      guard let cycle = cycles.first(where: { $0.code.rawValue == code }) else {
+        throw TakeStop.closed
+      }
+      return cycle
+    }
+  }
+
+  private func begin() throws {
+    let choice = try screen.choose(
+      TakeMenu(
+        key: .start, title: TakeText(StartPhrase.noOpenCycle),
+        options: [
+          TakeOption("file", TakeText(StartPhrase.startWithFile)),
+          TakeOption("setup", TakeText(StartPhrase.startSetUp)),
+          TakeOption("try", TakeText(StartPhrase.startTryOut)),
+        ],
+        zero: .close))
+    switch choice {
+    case "file": try openFile()
+    case "setup": try setUp()
+    case "try":
+      useTrial(try services.beginning.tryOut())
+      try screen.show([TakeText(StartPhrase.trialNotice)])
+    default: throw TakeStop.closed
+    }
+  }
+
+  private func openFile() throws {
+    let field = TakeField(
+      key: .file, prompt: TakeText(StartPhrase.filePrompt), isNeeded: false, limit: 4096)
+    guard let path = try screen.enter(field) else { return }
+    do {
+      try services.beginning.openFile(path)
+    } catch {
+      try screen.refuse(.file, .plain("\(error)"))
+    }
+  }
+
+  private func setUp() throws {
+    guard
+      let organisation = try screen.enter(
+        TakeField(key: .organisation, prompt: TakeText(StartPhrase.organisationPrompt))),
+      let affiliate = try screen.enter(
+        TakeField(key: .affiliate, prompt: TakeText(StartPhrase.companyPrompt))),
+      let year = try screen.enter(
+        TakeField(key: .cycle, prompt: TakeText(StartPhrase.yearPrompt)) { text in
+          Self.isYear(text) ? nil : TakeText(StartPhrase.yearRefused, ["text": text])
+        })
+    else { return }
+    let setup = TakeSetup(organisation: organisation, affiliate: affiliate, cycle: CycleCode(year))
+    try attempt { try services.beginning.setUp(setup) }
+    try screen.show([
+      TakeText(
+        StartPhrase.setUpDone,
+        ["organisation": organisation, "affiliate": affiliate, "cycle": year])
+    ])
+  }
+
+  private static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

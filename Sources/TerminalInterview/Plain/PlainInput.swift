@@ -1,0 +1,59 @@
+import Wording
+
+/// What a typed line says.
+enum PlainInput: Equatable {
+  /// Enter alone.
+  case empty
+  /// A whole number.
+  case number(Int)
+  /// A word of the program, and what stands behind it.
+  case word(CommandWord, String)
+  /// Anything else, as it was typed.
+  case unknown(String)
+
+  /// Reads a line.
+  init(_ line: String) {
+    let text = line.trimmed
+    if text.isEmpty {
+      self = .empty
+    } else if let number = Int(digits: text) {
+      self = .number(number)
+    } else {
+      let (first, rest) = text.firstWord
+      self = CommandWord(shortcut: first).map { .word($0, rest) } ?? .unknown(text)
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// The first word, a colon behind it dropped, and what follows it.
+  var firstWord: (word: String, rest: String) {
+    let end = firstIndex { $0.isWhitespace || $0 == ":" } ?? endIndex
+    let rest = self[end...].trimmed
+    return (String(self[..<end]), rest.hasPrefix(":") ? rest.dropFirst().trimmed : rest)
+  }
+}
+
+extension Int {
+  /// Reads digits, also the wide ones that Korean input methods write; nil for anything else.
+  init?(digits text: some StringProtocol) {
+    let numbers = text.unicodeScalars.map { scalar -> Int? in
+      switch scalar.value {
+      case 0x30...0x39: Int(scalar.value) - 0x30
+      case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
+      default: nil
+      }
+    }
+    let known = numbers.compactMap { $0 }
+    guard known.count == numbers.count, (1...9).contains(known.count) else { return nil }
+    self = known.reduce(0) { $0 * 10 + $1 }
+  }
+}

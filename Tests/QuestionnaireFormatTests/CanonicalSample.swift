@@ -1,0 +1,43 @@
+/// The canonical form of the sample, which must never change.
+enum CanonicalSample {
+  static let structure = #"""
+    {"audiences":[{"code":"employee","first_page":2,"form":"short","kind":"person"},\#
+    {"code":"affiliate","first_page":0,"form":"full","kind":"organisation"}],\#
+    "bands":[{"code":"low","from":"0"},{"code":"high","from":"125/2",\#
+    "requires":{"all_modules_rated":false,"minimum_answered":"9/10",\#
+    "no_critical_flag":true,"nothing_collecting":false}}],"form":1,\#
+    "groups":[{"id":"second","modules":[{"id":"BK","routed":true,\#
+    "topics":[{"critical":false,"id":"BK-01","items":[{"audience":"employee","help":false,\#
+    "id":"BK-01-own","levels":[{"conditions":1,"evidence":[],"level":2},{"conditions":1,\#
+    "evidence":[],"level":3}],"part":"own","scale":"coarse","sensitive":false,\#
+    "short":false,"weight":"1"}],"references":[],"starred":false},{"critical":false,\#
+    "id":"BK-02","items":[{"audience":"employee","help":false,"id":"BK-02-own",\#
+    "levels":[],"part":"own","scale":"frequency","sensitive":false,"short":false,\#
+    "weight":"1"}],"references":[],"starred":false}],"weight":"1"}]},{"id":"first",\#
+    "modules":[{"id":"AC","routed":false,"topics":[{"critical":true,"id":"AC-01",\#
+    "items":[{"audience":"employee","help":true,"id":"AC-01-own","levels":[],"part":"own",\#
+    "period":"last-year","reasons":["no-situation"],"scale":"frequency","sensitive":false,\#
+    "short":true,"weight":"1"},{"audience":"affiliate","help":false,"id":"AC-01-aff",\#
+    "levels":[{"conditions":2,"evidence":["document"],"level":2},{"conditions":2,\#
+    "evidence":["record","indicator"],"level":3}],"scale":"maturity","sensitive":false,\#
+    "short":false,"weight":"1/2"}],"references":[{"clause":"5.1","confidence":"unsure",\#
+    "standard":"ISO45001"}],"starred":true},{"critical":false,"id":"AC-02",\#
+    "items":[{"audience":"employee","help":false,"id":"AC-02-seen","levels":[],\#
+    "part":"seen","reasons":[],"scale":"frequency","sensitive":true,"short":true,\#
+    "weight":"1"}],"references":[],"starred":true}],"weight":"2"}]}],"id":"sample",\#
+    "language":"en","order":"rotate","periods":["last-year"],\#
+    "policy":{"critical_below":"1/2","maximum_not_applicable":"1/2","minimum_basis":"1/3",\#
+    "minimum_cell":12,"minimum_coverage":"3/5","minimum_modules":"1/2",\#
+    "partly_applicable":"3/10"},"reasons":[{"audience":"employee","code":"no-situation"},\#
+    {"audience":"affiliate","code":"no-activity"}],"scales":[{"evidence":[],\#
+    "id":"frequency","options":[{"anchor":false,"code":"never","points":"0"},\#
+    {"anchor":false,"code":"half","points":"1/2"},{"anchor":false,"code":"always",\#
+    "points":"1"}]},{"evidence":[],"id":"coarse","options":[{"anchor":false,"code":"none",\#
+    "points":"0"},{"anchor":false,"code":"some","points":"1/3"},{"anchor":false,\#
+    "code":"all","points":"1"}]},{"evidence":[{"kinds":["document"],"level":2},\#
+    {"kinds":["record","indicator"],"level":3}],"id":"maturity","options":[{"anchor":true,\#
+    "code":"absent","points":"0"},{"anchor":false,"code":"written","points":"1/2"},\#
+    {"anchor":false,"code":"lived","points":"1"}]}],"standards":[{"confidence":"unsure",\#
+    "edition":"2018","id":"ISO45001","issuer":"ISO"}],"version":"1.2.0"}
+    """#
+}
