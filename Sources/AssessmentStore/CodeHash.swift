@@ -6,8 +6,8 @@ internal import FoundationEssentials
 /// PBKDF2-HMAC-SHA256 (RFC 8018), cut to 128 bits: more than the ten digits hold, and half the
 /// room in the table and its index.
 public enum CodeHash {
-  /// The rounds that take about 40 ms on an ordinary machine.
-  public static let defaultRounds = 60_000
+  /// The rounds that take about 40 ms in a release build.
+  public static let defaultRounds = 25_000
 
   /// The hash of some bytes: 16 bytes.
   ///

@@ -40,7 +40,6 @@ struct DatabaseFile {
       if errno == EEXIST { return }
       throw StoreError.cannotCreate(path: path, reason: DatabaseFile.lastError())
     }
-    fchmod(descriptor, 0o600)
     close(descriptor)
   }
 

@@ -55,13 +55,14 @@ public struct CommandRunner {
   }
 
   private func finish(running error: any Error) -> ExitStatus {
-    if error as? TerminalError == .closedPipe { return .done }
-    if let code = error as? ExitCode { return ExitStatus(code: code.rawValue) }
+    if error is CleanExit {
+      try? environment.output.writeLine(CCMSCommand.fullMessage(for: error))
+      return .done
+    }
     let status = ExitStatus(for: error)
-    if status == .done || (error as? TerminalError) == .terminalGone { return status }
-    var text = "ccms: \(error)"
-    if CCMSCommand.exitCode(for: error) == .success { text = CCMSCommand.message(for: error) }
-    try? environment.errors.writeLine(text)
+    if status != .done, error as? TerminalError != .terminalGone {
+      try? environment.errors.writeLine("ccms: \(error)")
+    }
     return status
   }
 }

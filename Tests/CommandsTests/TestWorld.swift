@@ -8,7 +8,7 @@ final class TestWorld {
   /// The folder that stands for the home folder and the working folder.
   let folder: URL
   private let ids = CountingIDs()
-  private var clock = Date(timeIntervalSince1970: 1_795_000_000)
+  private var clock = Date(timeIntervalSince1970: 1_795_320_000)
   private var digits = 0
   /// The variables given to commands besides `HOME`.
   var variables: [String: String] = [:]

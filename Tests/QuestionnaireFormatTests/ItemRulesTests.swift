@@ -65,6 +65,23 @@ struct ItemRulesTests {
     )
   }
 
+  @Test("of an unknown audience only the audience is named")
+  func unknownAudience() {
+    expectFinding(
+      item: """
+        id: BK-02-own
+        audience: »empoyee
+        part: own
+        scale: frequency
+        text: How often?
+        not_applicable: [no-situation]
+        """,
+      """
+      error: no audience 'empoyee' in questionnaire.yaml; did you mean 'employee'? \
+      [audience-exists]
+      """)
+  }
+
   @Test("a topic that cites a standard needs a catalogue")
   func noCatalogue() {
     var files = Sample.files
@@ -133,6 +150,29 @@ struct ItemRulesTests {
         'BK-02-seen'; remove 'form: short' [sensitive-seen]
         """
       ])
+  }
+
+  @Test("a sensitive item of one audience does not touch the items of another")
+  func sensitiveForOthers() {
+    var files = Sample.files(
+      with: "audiences:\n  - {code: partner, kind: person, label: Partner}", as: .questionnaire)
+    files["modules/01-access.yaml"] = Sample.access.replacing(
+      "starred: true", with: "starred: false"
+    )
+    .replacing("form: short", with: "form: full")
+    files["modules/02-books.yaml"] = """
+      module: BK
+      name: Books
+      topics:
+        - id: BK-01
+          name: Counting
+          starred: true
+          items:
+            - {id: BK-01-a, audience: employee, part: seen, form: short, sensitive: true, scale: frequency, text: How many?}
+            - {id: BK-01-b, audience: partner, part: own, form: short, scale: frequency, text: How often?}
+      """
+
+    expectFindings(in: files, [])
   }
 
   @Test(

@@ -87,7 +87,7 @@ struct MutationTests {
     let seed: UInt64 = 2026
     var random = SplitMix64(seed: seed)
     #expect(QuestionnaireReader.read(files: MutationTests.files).findings == [])
-    for round in 0..<200 {
+    for round in 0..<150 {
       var files = MutationTests.files
       files[file] = MutationTests.mutated(files[file] ?? "", &random)
 

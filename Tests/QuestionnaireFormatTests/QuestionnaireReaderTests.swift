@@ -99,6 +99,20 @@ struct QuestionnaireReaderTests {
     #expect(reading == QuestionnaireReader.read(files: Sample.files))
   }
 
+  @Test("lines and columns are the same with every kind of line end")
+  func windowsPlaces() {
+    var files = Sample.files
+    files["standards.yaml"] =
+      """
+      \u{FEFF}standards:\r\n  - id: ISO45001\r\n    title: A\r    edition: \"1\"\n    issuer: \
+      No\r\n
+      """
+
+    let findings = QuestionnaireReader.read(files: files).findings
+
+    #expect(findings.map { "\($0.line ?? 0):\($0.column ?? 0)" } == ["5:13"])
+  }
+
   @Test("findings stand in the order of file, line and column")
   func order() {
     var files = Sample.files
@@ -205,6 +219,65 @@ struct QuestionnaireReaderTests {
         """
         questionnaire.yaml: error: the folder has more than 2000 files; give the \
         questionnaire one of its own [size-limit]
+        """
+      ])
+  }
+
+  @Test("a faulty entry of a list causes no findings where others name it")
+  func noCascadeFromFrame() {
+    var files = Sample.files
+    files["questionnaire.yaml"] = Sample.frame
+      .replacing("- {id: first, name: First, modules: [AC]}", with: "- »[AC]")
+      .replacing("- id: frequency\n", with: "- »colour: red\n    id: frequenci\n")
+      .replacing("- {code: last-year, phrase: In the last 12 months}", with: "- »last-year")
+
+    expectFindings(
+      in: files,
+      [
+        "error: period must be keys with values, not a single value [value-kind]",
+        "error: group must be keys with values, not a list [value-kind]",
+        """
+        error: unknown key 'colour' in scale 'frequenci'; its keys are 'id', 'options', \
+        'evidence_required' [known-keys]
+        """,
+      ])
+  }
+
+  @Test("a faulty item causes no findings about what its topic or levels lack")
+  func noCascadeFromItem() {
+    var files = Sample.files
+    files["modules/01-access.yaml"] = Sample.access
+      .replacing(
+        "form: short\n        scale: frequency\n        period",
+        with: "form: »shrot\n        scale: frequency\n        period"
+      )
+      .replacing("- level: 2\n", with: "- level: »two\n")
+
+    expectFindings(
+      in: files,
+      [
+        """
+        error: unknown word 'shrot' for 'form' of item 'AC-01-own'; did you mean 'short'? \
+        [value-kind]
+        """,
+        """
+        error: 'level' of level 'two' of item 'AC-01-aff' must be a whole number without \
+        quotes [value-kind]
+        """,
+      ])
+  }
+
+  @Test("without the file of the starred topics nothing is said about an empty short form")
+  func noCascadeFromModule() {
+    var files = Sample.files
+    files["modules/01-access.yaml"] = "module: AC\n»- x\n"
+
+    expectFindings(
+      in: files,
+      [
+        """
+        error: this is not YAML: did not find expected key; check the indentation, and quote \
+        a text that starts with a quote [yaml]
         """
       ])
   }

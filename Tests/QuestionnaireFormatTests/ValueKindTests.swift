@@ -94,6 +94,19 @@ struct ValueKindTests {
       ])
   }
 
+  @Test("a number has at most 24 characters")
+  func longNumbers() {
+    let digits = "0." + String(repeating: "3", count: 22)
+
+    expectFindings(
+      in: Sample.files(with: "policy: {minimum_basis: \(digits)}", as: .questionnaire), [])
+    expectFindings(
+      in: Sample.files(with: "policy: {minimum_basis: »\(digits)3}", as: .questionnaire),
+      [
+        "error: 'minimum_basis' of 'policy' must be a number such as 3, 0.25 or 1/3 [value-kind]"
+      ])
+  }
+
   @Test("a flag is true or false, not another Boolean of YAML, and not text")
   func flags() {
     expectFindings(

@@ -161,6 +161,22 @@ struct YAMLSyntaxTests {
       ])
   }
 
+  @Test("a key of the next entry is not taken for one that stands twice")
+  func unusualDuplicates() {
+    expectFindings(
+      in: files(
+        standards: """
+          standards:
+            - id: A
+              »title: A
+              ? title
+              : B
+            - id: B
+              title: B
+          """),
+      ["error: key 'title' stands twice; keep one of the two [yaml]"])
+  }
+
   @Test("columns count characters, whatever bytes they are made of")
   func columns() {
     expectFindings(

@@ -6,7 +6,7 @@ import Testing
 private let allLists: [any Phrase.Type] = [
   CommonPhrase.self, MonthPhrase.self, FilePhrase.self, AnswerPhrase.self,
   CommandWord.self, CommandHelp.self, StartPhrase.self, InterviewPhrase.self, SessionPhrase.self,
-  CompanyPhrase.self, SubmissionPhrase.self, ResultPhrase.self, PipedPhrase.self,
+  CompanyPhrase.self, SubmissionPhrase.self, PlainPhrase.self, ResultPhrase.self, PipedPhrase.self,
   ReportPhrase.self, RatingPhrase.self, ExplanationPhrase.self, GuidePhrase.self,
   QuestionnairePhrase.self,
 ]

@@ -1,5 +1,8 @@
 import AssessmentStore
 import DelimitedText
+import QuestionnaireFormat
+import Reporting
+import Scoring
 import TerminalIO
 
 extension ExitStatus {
@@ -11,7 +14,10 @@ extension ExitStatus {
     case TerminalError.closedPipe: self = .done
     case TerminalError.terminalGone: self = ExitStatus(code: 129)
     case is TerminalError: self = .inputOutput
-    case is DelimitedTextError: self = .badData
+    case ReportingError.unknownSubject: self = .noInput
+    case ReportingError.unknownField: self = .usage
+    case is DelimitedTextError, is QuestionnaireFormatError, is ReportingError, is ScoringError:
+      self = .badData
     default: self = .software
     }
   }

@@ -9,6 +9,9 @@ struct TableFormatOptions: ParsableArguments {
   @Option(help: "Write as table, csv or json.")
   var format: Format = .table
 
+  @Option(help: ArgumentHelp("Only these columns, separated by commas.", valueName: "names"))
+  var fields: String?
+
   @OptionGroup var target: OutputOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -26,6 +29,18 @@ struct TableFormatOptions: ParsableArguments {
   /// - Throws: `CommandFailure` or `TerminalError` when it cannot be written.
   func write(
     _ table: Table, text: (() -> String)? = nil, json: (() -> String)? = nil,
+    in environment: CommandEnvironment
+  ) throws {
+    guard fields == nil else {
+      let names = fields?.split(separator: ",").map { String($0) }
+      let chosen = try ColumnSelection(names, of: table.columns).table(of: table)
+      return try write(bare: chosen, text: nil, json: nil, in: environment)
+    }
+    try write(bare: table, text: text, json: json, in: environment)
+  }
+
+  private func write(
+    bare table: Table, text: (() -> String)?, json: (() -> String)?,
     in environment: CommandEnvironment
   ) throws {
     try target.write(in: environment) { output, profile in

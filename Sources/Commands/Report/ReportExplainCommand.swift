@@ -1,5 +1,4 @@
 import ArgumentParser
-import AssessmentModel
 import Reporting
 import Scoring
 import TerminalIO
@@ -27,28 +26,11 @@ struct ReportExplainCommand: EnvironmentCommand {
     let library = AssessmentLibrary(try DatabaseAccess(global, in: environment).reading())
     let report = try ReportSubject(selection, in: library)
     let explanation = try ExplanationText(
-      of: scoreSubject(in: report.assessment.questionnaire), in: report.assessment,
-      language: try environment.language(global).languageCode)
+      of: try subject.map { try report.assessment.subject(of: $0) } ?? .overall,
+      in: report.assessment, language: try environment.language(global).languageCode)
     try target.write(in: environment) { output, _ in
       try output.write(explanation.text(in: environment.flow(upTo: 100)))
     }
     return .done
-  }
-
-  /// What the argument means; capitals do not matter. What nothing has is left for the report to
-  /// refuse.
-  private func scoreSubject(in questionnaire: Questionnaire) -> ScoreSubject {
-    guard let subject, subject.lowercased() != "overall" else { return .overall }
-    let wanted = subject.uppercased()
-    if let group = questionnaire.groups.first(where: { $0.id.rawValue.uppercased() == wanted }) {
-      return .group(group.id)
-    }
-    if let topic = questionnaire.topics.first(where: { $0.id.rawValue.uppercased() == wanted }) {
-      return .topic(topic.id)
-    }
-    if let item = questionnaire.items.first(where: { $0.id.rawValue.uppercased() == wanted }) {
-      return .item(item.id)
-    }
-    return .module(ModuleID(wanted))
   }
 }
