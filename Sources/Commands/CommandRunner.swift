@@ -55,7 +55,7 @@ public struct CommandRunner {
   }
 
   private func finish(running error: any Error) -> ExitStatus {
-    if error is CleanExit {
+    if CCMSCommand.exitCode(for: error) == .success {
       try? environment.output.writeLine(CCMSCommand.fullMessage(for: error))
       return .done
     }

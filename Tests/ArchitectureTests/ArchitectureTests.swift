@@ -28,7 +28,7 @@ import Testing
 
   /// Modules of the platform that any target may use.
   static let platform: Set<String> = [
-    "Foundation", "FoundationEssentials", "Swift", "Glibc", "Musl", "Darwin",
+    "Foundation", "FoundationEssentials", "Swift", "Synchronization", "Glibc", "Musl", "Darwin",
   ]
 
   @Test("every target imports only what its layer allows", arguments: allowed.keys.sorted())

@@ -10,9 +10,9 @@ struct Conversation {
   let failure: (any Error)?
 
   /// Plays lines that a person types; after the last one the input ends.
-  init(_ world: SampleWorld, language: LanguageCode = "en", width: Int = 80, _ lines: String...) {
+  init(_ world: SampleWorld, language: LanguageCode = "en", _ lines: String...) {
     self.init(
-      world, settings: PlainSettings(language: language), width: width, lines: lines)
+      world, settings: PlainSettings(language: language), lines: lines)
   }
 
   /// Plays the lines of a file that is piped in.
@@ -27,14 +27,14 @@ struct Conversation {
 
   /// Plays lines, then something else than a line.
   init(
-    _ world: SampleWorld, settings: PlainSettings, width: Int = 80, lines: [String],
-    ending: [LineReading] = []
+    _ world: SampleWorld, settings: PlainSettings, lines: [String],
+    ending: [LineReading] = [], echoes: Bool = true
   ) {
     let transcript = Transcript(
-      lines.map { .line($0) } + ending, echoes: !settings.isPiped)
+      lines.map { .line($0) } + ending, echoes: echoes && !settings.isPiped)
     let streams = TakeStreams(
       input: { transcript.next() }, talk: TextOutput { transcript.text += $0 },
-      notes: TextOutput { transcript.text += $0 }, columns: { width },
+      notes: TextOutput { transcript.text += $0 }, columns: { 80 },
       resumed: { transcript.text += "(resumed)\n" })
     do {
       outcome = try PlainInterview.run(world.services, streams: streams, settings: settings)
@@ -70,11 +70,11 @@ struct Conversation {
       world, settings: PlainSettings(language: "en"), lines: start + lines)
   }
 
-  /// The lines from the one that begins with a text to the end.
-  func from(_ beginning: String) -> String {
+  /// The lines from the first one that begins with a text, to the end or so many.
+  func from(_ beginning: String, lines count: Int = .max) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let first = lines.firstIndex(where: { $0.hasPrefix(beginning) }) else { return text }
-    return lines[first...].joined(separator: "\n")
+    return lines[first...].prefix(count).joined(separator: "\n")
   }
 
   /// How often a text occurs.

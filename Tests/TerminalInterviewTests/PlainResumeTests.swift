@@ -54,7 +54,7 @@ import Testing
     "every choice of the resume page leads where it says",
     arguments: [
       ("2", "Question 4 of 5. Module CM, CM-01, Topic CM-01."),
-      ("3", "Module AC: 1 of 3\n1. AC-02, Topic AC-02: skipped\n2. AC-03, Topic AC-03: skipped\n"),
+      ("3", "Module AC: 1 of 3\n2. AC-02, Topic AC-02: skipped\n3. AC-03, Topic AC-03: skipped\n"),
       ("4", "AC, Module AC: 1 of 3, from question 1\nCM, Module CM: 0 of 2, from question 4\n"),
       ("5", "1. AC-01, Topic AC-01: 4, Level 4\n2. AC-02, Topic AC-02: skipped\n"),
       ("0", "Paused at AC-02. 1 of 5 saved."),
@@ -110,6 +110,20 @@ import Testing
     #expect(stored.count(of: "마지막 저장") == 1)
     #expect(asked.count(of: "Welcome back.") == 1)
     #expect(world.held[0].assessment.language == "en")
+  }
+
+  @Test("an assessment keeps the version it was begun with, whatever its cycle uses now")
+  func pinned() {
+    let world = begun("4")
+    world.older = [world.published]
+    world.published.questionnaire.version = VersionNumber(2, 0, 0)
+    world.published.texts["en"]?.entries[.text(of: "AC-02-own")] = "A newer text?"
+    world.cycles[0].questionnaire = world.published.reference
+
+    let conversation = Conversation(world, "1", "1", "pause")
+
+    #expect(conversation.count(of: "Text of AC-02-own?") == 1)
+    #expect(conversation.count(of: "A newer text?") == 0)
   }
 
   @Test("a program that was killed goes on at the next question with every recorded answer")

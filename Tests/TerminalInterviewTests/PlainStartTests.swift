@@ -190,8 +190,9 @@ import Testing
     let world = SampleWorld.open(departments: [Department(code: "rolling", name: "Rolling")])
     world.isPersonal = true
 
-    let conversation = Conversation(world, "1", "", "2", "1", "", "pause")
+    let conversation = Conversation(world, "1", "", "0", "2", "1", "", "pause")
 
+    #expect(conversation.text.contains("Type a number, 1 to 2: 0\nType a number from 1 to 2.\n"))
     #expect(conversation.text.contains("Seoul HQ, 2026, department: not said. Is this right?"))
     #expect(world.held[0].assessment.department == nil)
   }

@@ -174,11 +174,11 @@ import Testing
     let conversation = Conversation.organisation(world, "2", "skip", "submit")
 
     expectText(
-      String(conversation.from("Not submitted:").prefix(159)),
+      conversation.from("Not submitted:", lines: 3),
       """
       Not submitted: 6 questions have no answer. AC-02, AC-03, BK-01, BK-02, CM-01
       and CM-02. Answer each of them; where that is not possible, type na, parent or
-      c
+      collecting.
       """)
     #expect(world.held[0].assessment.isOpen)
   }

@@ -19,6 +19,8 @@ final class SampleWorld {
   var cycles: [AssessmentCycle] = []
   var affiliates: [Affiliate] = []
   var published = SampleQuestionnaire.published
+  /// Versions that cycles used before.
+  var older: [PublishedQuestionnaire] = []
   var isPersonal = false
   var keepsTexts = false
   /// Thrown by writes, one each; the rest succeed.
@@ -95,7 +97,12 @@ extension SampleWorld {
   private var cycleServices: CycleServices {
     CycleServices(
       open: { [self] in cycles }, affiliates: { [self] _ in affiliates },
-      questionnaire: { [self] _ in published })
+      questionnaire: { [self] reference in
+        guard let found = ([published] + older).first(where: { $0.reference == reference }) else {
+          throw WorldError(description: "the version is not known")
+        }
+        return found
+      })
   }
 
   private var beginningServices: BeginningServices {
@@ -196,8 +203,13 @@ extension SampleWorld {
       },
       undo: { [self] in
         let place = try place(of: assessment)
+        if let theirs = interference {
+          interference = nil
+          held[place].answers[theirs.item] = theirs
+          throw RecordingConflict(stored: theirs)
+        }
         guard let before = held[place].history.popLast() else { return nil }
-        held[place].answers[before.item] = before.value == nil ? nil : before
+        held[place].answers[before.item] = before
         return before
       },
       savePosition: { [self] in held[try place(of: assessment)].position = $0 })

@@ -47,7 +47,8 @@ extension PipedScreen {
 
   /// Reads the lines before the first question.
   private func readHead() throws {
-    guard pending == nil else { return }
+    guard !hasReadHead else { return }
+    hasReadHead = true
     while let line = try nextLine() {
       switch line {
       case .nothing: continue
@@ -57,7 +58,6 @@ extension PipedScreen {
         return
       }
     }
-    pending = .nothing
   }
 
   /// Keeps what a line says until it is asked.
@@ -107,7 +107,8 @@ extension PipedScreen {
     let truths: [TakeKey: Set<String>] = [
       .organisation: [cycle.organisation], .cycle: [cycle.code.rawValue],
       .affiliate: [affiliate.code.rawValue, affiliate.name(in: language), affiliate.name],
-      .audience: [interview.audience.code.rawValue], .code: interview.visit == .first ? ["new"] : [],
+      .audience: [interview.audience.code.rawValue],
+      .code: interview.visit == .first ? ["new"] : [],
     ]
     let unused = values.filter { !used.contains($0.key) && Self.headKeys.contains($0.key) }
     for (key, value) in unused.sorted(by: { $0.value.line < $1.value.line }) {

@@ -23,6 +23,8 @@ final class PipedScreen: TakeScreen {
   var used: Set<TakeKey> = []
   /// A line that was read but not used yet.
   var pending: PipedLine?
+  /// Whether the lines before the first question have been read.
+  var hasReadHead = false
   /// The number of the line read last, from 1; 0 before.
   private(set) var lineNumber = 0
   /// What was recorded, by id, in order.
@@ -66,7 +68,8 @@ final class PipedScreen: TakeScreen {
   }
 
   func refuse(_ key: TakeKey, _ reason: TakeText) throws {
-    throw try stopped(PlainPhrase.pipedProblem, ["problem": reason.text(in: words)], by: values[key])
+    throw try stopped(
+      PlainPhrase.pipedProblem, ["problem": reason.text(in: words)], by: values[key])
   }
 
   func triesAgain(after error: any Error) throws -> Bool {
@@ -102,7 +105,10 @@ extension PipedScreen {
       return line
     }
     let reading = try streams.input()
-    lineNumber += 1
+    switch reading {
+    case .line, .invalidUTF8, .tooLong: lineNumber += 1
+    case .end, .interrupted, .resumed: break
+    }
     switch reading {
     case .line(let line):
       let text = line.canonicallyComposed.replacing("\t", with: " ")

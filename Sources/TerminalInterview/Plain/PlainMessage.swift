@@ -18,9 +18,11 @@ extension TakeWords {
     case .recorded, .recordedRouting, .recordedComment, .recordedEvidence:
       receipt(message, after: event, from: before)
     case .undone(let item):
-      undone(id(of: item, in: state), answer(state.answer(to: item)?.value, to: item, in: state.plan))
+      undone(
+        id(of: item, in: state), answer(state.answer(to: item)?.value, to: item, in: state.plan))
     case .undoneRouting(let module):
-      undone(texts[.name(of: module)], state.routing[module].map(yesOrNo) ?? self(AnswerPhrase.blank))
+      undone(
+        texts[.name(of: module)], state.routing[module].map(yesOrNo) ?? self(AnswerPhrase.blank))
     case .changedMeanwhile(let answer):
       self(
         SessionPhrase.changedMeanwhile,

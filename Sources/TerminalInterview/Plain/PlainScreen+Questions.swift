@@ -59,13 +59,14 @@ extension PlainScreen {
     var question = PlainQuestion(state: state, words: words)
     question.reportingChannel = interview?.affiliate.reportingChannel
     question.given = given
-    if let item = state.item { question.namesModule = state.plan.place(of: item.id)?.module != named }
+    if let item = state.item {
+      question.namesModule = state.plan.place(of: item.id)?.module != named
+    }
     return question
   }
 
   /// Writes the step in full, unless it was written last.
   private func showStep() throws {
-    if !state.returnsToReview { filter = nil }
     guard shown != state.step else { return }
     try tellRoutingDone()
     try page.skipLine()

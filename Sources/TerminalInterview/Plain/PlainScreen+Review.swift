@@ -22,26 +22,29 @@ extension PlainScreen {
 
   /// The review behind its list; also after a question of it was answered.
   func goOnReviewing(_ filter: ReviewFilter) throws -> QuestionsExit? {
-    var filter = filter
+    self.filter = filter
     while true {
-      self.filter = filter
       let line = try readLine(words(SessionPhrase.reviewPrompt))
       if let other = ReviewFilter(typed: line.trimmed) {
-        filter = other
-        try list(filter)
+        self.filter = other
+        try list(other)
         continue
       }
       switch PlainInput(line) {
       case .empty: return try leaveReview()
+      case .word(.review, let rest):
+        self.filter = ReviewFilter(typed: rest) ?? .all
+        try list(self.filter ?? .all)
+      case .word(let word, let rest) where [.help, .status, .language].contains(word):
+        try tell(word, rest)
       case .word(let word, let rest):
         self.filter = nil
         shown = nil
         return try handle(word, rest)
       case .number(let number):
-        let rows = state.review(filter)
-        if rows.indices.contains(number - 1) { return try open(rows[number - 1]) }
-        try page.say(
-          words(CommonPhrase.choiceRefused, ["first": "1", "last": String(rows.count)]))
+        if let item = state.item(number: number) { return try open(item) }
+        let range = ["first": "1", "last": String(state.askedItems.count)]
+        try page.say(words(CommonPhrase.choiceRefused, range))
       case .unknown(let text):
         if case .step(.item(let item)) = state.place(matching: text) { return try open(item) }
         try tellNoPlace(text)
@@ -78,11 +81,11 @@ extension PlainScreen {
     let rows = state.review(filter)
     if rows.isEmpty { try page.say(words(SessionPhrase.reviewEmpty)) }
     var module: ModuleID?
-    for (index, item) in rows.enumerated() {
+    for item in rows {
       guard let place = state.plan.place(of: item) else { continue }
       if place.module != module { try page.say(heading(of: place.module)) }
       module = place.module
-      try page.say(row(place, number: index + 1), hanging: 4)
+      try page.say(row(place), hanging: 4)
     }
     if given.insert(.filters).inserted { try page.say(filterHint) }
   }
@@ -97,13 +100,15 @@ extension PlainScreen {
       ])
   }
 
-  private func row(_ place: ItemPlace, number: Int) -> String {
+  /// A row carries the number of its question, which stays the same in every list.
+  private func row(_ place: ItemPlace) -> String {
     let answer = state.answer(to: place.item.id)
     let phrase: SessionPhrase = answer?.comment == nil ? .reviewRow : .reviewRowComment
     return words(
       phrase,
       [
-        "number": String(number), "topic": words.id(of: place.item.id, in: state),
+        "number": String(state.number(of: place.item.id) ?? 0),
+        "topic": words.id(of: place.item.id, in: state),
         "name": words.texts[.name(of: place.topic.id)],
         "answer": words.answer(answer?.value, to: place.item.id, in: state.plan),
       ])
@@ -173,6 +178,14 @@ extension TakeWords {
       self(
         InterviewPhrase.goUnknown, ["text": text, "total": String(state.askedItems.count)])
     }
+  }
+}
+
+extension InterviewState {
+  /// The item of a number among those asked, from 1; nil when there is none such.
+  fileprivate func item(number: Int) -> ItemID? {
+    let items = askedItems
+    return items.indices.contains(number - 1) ? items[number - 1] : nil
   }
 }
 

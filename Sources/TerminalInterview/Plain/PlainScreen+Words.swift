@@ -37,7 +37,8 @@ extension PlainScreen {
     return nil
   }
 
-  private func tell(_ word: CommandWord, _ rest: String) throws {
+  /// Answers a word that only asks for something.
+  func tell(_ word: CommandWord, _ rest: String) throws {
     switch word {
     case .help: try help(rest)
     case .status: try page.say(status)
