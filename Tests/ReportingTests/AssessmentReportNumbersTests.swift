@@ -85,7 +85,7 @@ import Testing
   func sameNumbers() throws {
     let report = try report(Samples.affiliateAnswers)
     let numbers = [
-      "score", "answered", "applicable", "low", "high", "not_applicable_as_zero", "declared",
+      "score", "declared", "answered", "applicable", "low", "high", "not_applicable_as_zero",
     ]
 
     let screen = PlainTableWriter(.window(TextFlow(columns: 200, width: TinyWidth.cells)))

@@ -35,28 +35,32 @@ import Testing
       Preliminary: figures may change until the cycle is closed.
       Purpose: For improvement only.
 
-      ID       Name          Score  Band                 Answered  Of   Low  High  N/A=0  Declared
-      overall  Overall        31.3  Emerging                    3   4  31.3  56.3   27.1      43.8
+      ID       Name          Score  Decl.  Band                 Ans.  Of   Low  High  N/A=0
+      overall  Overall        31.3   43.8  Emerging                3   4  31.3  56.3   27.1
           Flags: critical low: AC-02-aff
-          Note: 2 of 3 modules rated; partly applicable; information being collected: 1; not applicable:
+          Note: 2 of 3 modules rated; partly applicable; information being collected: 1; not \
+      applicable:
             2; done by another company of the group: 1
-      first    Group first    31.3  Emerging                    3   4  31.3  56.3   27.1      43.8
+      first    Group first    31.3   43.8  Emerging                3   4  31.3  56.3   27.1
           Flags: critical low: AC-02-aff
           Note: 2 of 2 modules rated; information being collected: 1; not applicable: 1
-      AC       Module AC      25.0  Emerging                    2   2  25.0  25.0   16.7      50.0
+      AC       Module AC      25.0   50.0  Emerging                2   2  25.0  25.0   16.7
           Flags: critical low: AC-02-aff
           Note: partly applicable; not applicable: 1
-      BK       Module BK      37.5  Emerging                    1   2  37.5  87.5   37.5      37.5
+      BK       Module BK      37.5   37.5  Emerging                1   2  37.5  87.5   37.5
           Note: information being collected: 1
-      second   Group second         not rated (modules)         0   0
+      second   Group second                not rated (modules)     0   0
           Note: 0 of 1 modules rated; not applicable: 1; done by another company of the group: 1
-      CM       Module CM            not rated (n/a)             0   0
+      CM       Module CM                   not rated (n/a)         0   0
           Note: not applicable: 1; done by another company of the group: 1
 
       Critical questions
         AC-02-aff, Topic AC-02: critical low, 1, Level 1
-      Score: points as a percentage, 0 to 100, from supported levels. Low and high: if every open question
-      had no points, or full points.
+      Score: points as a percentage, 0 to 100, from supported levels; Decl.: from declared \
+      levels. Ans.:
+      questions answered, of those that apply. Low and high: if every open question had no \
+      points, or full
+      points. N/A=0: if what does not apply had no points.
 
       """)
   }
@@ -77,32 +81,33 @@ import Testing
       잠정 결과: 점검이 마감될 때까지 바뀔 수 있습니다.
       목적: For improvement only.
 
-      번호     이름          점수  단계                  응답  대상  하한  상한
-      overall  전체          31.3  Emerging                 3     4  31.3  56.3
-          제외=0 27.1, 응답 수준 43.8
+      번호     이름          점수  신고  단계                  응답  대상  하한  상한
+      overall  전체          31.3  43.8  Emerging                 3     4  31.3  56.3
+          제외=0 27.1
           표시: 핵심 항목 미흡: AC-02-aff
           설명: 모듈 3개 중 2개 산정; 일부만 해당; 확인 중: 1; 해당 없음: 2; 그룹 내
             다른 회사가 수행: 1
-      first    Group first   31.3  Emerging                 3     4  31.3  56.3
-          제외=0 27.1, 응답 수준 43.8
+      first    Group first   31.3  43.8  Emerging                 3     4  31.3  56.3
+          제외=0 27.1
           표시: 핵심 항목 미흡: AC-02-aff
           설명: 모듈 2개 중 2개 산정; 확인 중: 1; 해당 없음: 1
-      AC       Module AC     25.0  Emerging                 2     2  25.0  25.0
-          제외=0 16.7, 응답 수준 50.0
+      AC       Module AC     25.0  50.0  Emerging                 2     2  25.0  25.0
+          제외=0 16.7
           표시: 핵심 항목 미흡: AC-02-aff
           설명: 일부만 해당; 해당 없음: 1
-      BK       Module BK     37.5  Emerging                 1     2  37.5  87.5
-          제외=0 37.5, 응답 수준 37.5
+      BK       Module BK     37.5  37.5  Emerging                 1     2  37.5  87.5
+          제외=0 37.5
           설명: 확인 중: 1
-      second   Group second        점수 없음(모듈 부족)     0     0
+      second   Group second              점수 없음(모듈 부족)     0     0
           설명: 모듈 1개 중 0개 산정; 해당 없음: 1; 그룹 내 다른 회사가 수행: 1
-      CM       Module CM           점수 없음(해당 없음)     0     0
+      CM       Module CM                 점수 없음(해당 없음)     0     0
           설명: 해당 없음: 1; 그룹 내 다른 회사가 수행: 1
 
       핵심 항목
         AC-02-aff, Topic AC-02: 핵심 항목 미흡, 1, Level 1
-      점수: 인정 수준에 따른 점수의 백분율(0-100). 하한과 상한: 미확인 문항이 모두
-      0점일 때와 모두 만점일 때.
+      점수: 인정 수준에 따른 점수의 백분율(0-100). 신고: 응답한 수준 그대로의 점수.
+      응답: 해당 문항 중 응답한 수. 하한과 상한: 미확인 문항이 모두 0점일 때와 모두
+      만점일 때. 제외=0: 해당 없는 문항을 0점으로 볼 때.
 
       """)
   }
@@ -116,19 +121,19 @@ import Testing
     expectText(
       text,
       """
-      id,name,score,band,answered,applicable,low,high,not_applicable_as_zero,declared,flags,note
-      overall,Overall,31.3,Emerging,3,4,31.3,56.3,27.1,43.8,critical low: AC-02-aff,\
-      2 of 3 modules rated; partly applicable; information being collected: 1; \
-      not applicable: 2; done by another company of the group: 1
-      first,Group first,31.3,Emerging,3,4,31.3,56.3,27.1,43.8,critical low: AC-02-aff,\
-      2 of 2 modules rated; information being collected: 1; not applicable: 1
-      AC,Module AC,25.0,Emerging,2,2,25.0,25.0,16.7,50.0,critical low: AC-02-aff,\
-      partly applicable; not applicable: 1
-      BK,Module BK,37.5,Emerging,1,2,37.5,87.5,37.5,37.5,,information being collected: 1
-      second,Group second,,not rated (modules),0,0,,,,,,\
-      0 of 1 modules rated; not applicable: 1; done by another company of the group: 1
-      CM,Module CM,,not rated (n/a),0,0,,,,,,\
-      not applicable: 1; done by another company of the group: 1
+      id,name,score,declared,band,answered,applicable,low,high,not_applicable_as_zero,flags,note
+      overall,Overall,31.3,43.8,Emerging,3,4,31.3,56.3,27.1,critical low: AC-02-aff,2 of 3 \
+      modules rated; partly applicable; information being collected: 1; not applicable: 2; done \
+      by another company of the group: 1
+      first,Group first,31.3,43.8,Emerging,3,4,31.3,56.3,27.1,critical low: AC-02-aff,2 of 2 \
+      modules rated; information being collected: 1; not applicable: 1
+      AC,Module AC,25.0,50.0,Emerging,2,2,25.0,25.0,16.7,critical low: AC-02-aff,partly \
+      applicable; not applicable: 1
+      BK,Module BK,37.5,37.5,Emerging,1,2,37.5,87.5,37.5,,information being collected: 1
+      second,Group second,,,not rated (modules),0,0,,,,,0 of 1 modules rated; not applicable: 1; \
+      done by another company of the group: 1
+      CM,Module CM,,,not rated (n/a),0,0,,,,,not applicable: 1; done by another company of the \
+      group: 1
 
       """)
   }
@@ -167,26 +172,26 @@ import Testing
         "language": "en",
         "purpose": "For improvement only.",
         "rows": [
-          {"id": "overall", "name": "Overall", "score": null, "band": "not rated (modules)", \
-      "answered": 2, "applicable": 7, "low": null, "high": null, "not_applicable_as_zero": null, \
-      "declared": null, "flags": "critical open: AC-02-aff", "note": "1 of 3 modules rated; \
-      information being collected: 1; no answer: 4"},
-          {"id": "first", "name": "Group first", "score": 33.3, "band": "Emerging", "answered": 2, \
-      "applicable": 5, "low": 33.3, "high": 66.7, "not_applicable_as_zero": 33.3, "declared": \
-      33.3, "flags": "critical open: AC-02-aff", "note": "1 of 2 modules rated; information being \
-      collected: 1; no answer: 2"},
-          {"id": "AC", "name": "Module AC", "score": 33.3, "band": "Emerging", "answered": 2, \
-      "applicable": 3, "low": 33.3, "high": 66.7, "not_applicable_as_zero": 33.3, "declared": \
-      33.3, "flags": "critical open: AC-02-aff", "note": "information being collected: 1"},
-          {"id": "BK", "name": "Module BK", "score": null, "band": "not rated (coverage)", \
-      "answered": 0, "applicable": 2, "low": null, "high": null, "not_applicable_as_zero": null, \
-      "declared": null, "flags": null, "note": "no answer: 2"},
-          {"id": "second", "name": "Group second", "score": null, "band": "not rated (modules)", \
-      "answered": 0, "applicable": 2, "low": null, "high": null, "not_applicable_as_zero": null, \
-      "declared": null, "flags": null, "note": "0 of 1 modules rated; no answer: 2"},
-          {"id": "CM", "name": "Module CM", "score": null, "band": "not rated (coverage)", \
-      "answered": 0, "applicable": 2, "low": null, "high": null, "not_applicable_as_zero": null, \
-      "declared": null, "flags": null, "note": "no answer: 2"}
+          {"id": "overall", "name": "Overall", "score": null, "declared": null, "band": "not \
+      rated (modules)", "answered": 2, "applicable": 7, "low": null, "high": null, \
+      "not_applicable_as_zero": null, "flags": "critical open: AC-02-aff", "note": "1 of 3 \
+      modules rated; information being collected: 1; no answer: 4"},
+          {"id": "first", "name": "Group first", "score": 33.3, "declared": 33.3, "band": \
+      "Emerging", "answered": 2, "applicable": 5, "low": 33.3, "high": 66.7, \
+      "not_applicable_as_zero": 33.3, "flags": "critical open: AC-02-aff", "note": "1 of 2 \
+      modules rated; information being collected: 1; no answer: 2"},
+          {"id": "AC", "name": "Module AC", "score": 33.3, "declared": 33.3, "band": "Emerging", \
+      "answered": 2, "applicable": 3, "low": 33.3, "high": 66.7, "not_applicable_as_zero": 33.3, \
+      "flags": "critical open: AC-02-aff", "note": "information being collected: 1"},
+          {"id": "BK", "name": "Module BK", "score": null, "declared": null, "band": "not rated \
+      (coverage)", "answered": 0, "applicable": 2, "low": null, "high": null, \
+      "not_applicable_as_zero": null, "flags": null, "note": "no answer: 2"},
+          {"id": "second", "name": "Group second", "score": null, "declared": null, "band": "not \
+      rated (modules)", "answered": 0, "applicable": 2, "low": null, "high": null, \
+      "not_applicable_as_zero": null, "flags": null, "note": "0 of 1 modules rated; no answer: 2"},
+          {"id": "CM", "name": "Module CM", "score": null, "declared": null, "band": "not rated \
+      (coverage)", "answered": 0, "applicable": 2, "low": null, "high": null, \
+      "not_applicable_as_zero": null, "flags": null, "note": "no answer: 2"}
         ],
         "critical": [
           {"item": "AC-02-aff", "topic": "AC-02", "name": "Topic AC-02", "flag": "open", "state": \

@@ -36,7 +36,7 @@ struct ScoreRows {
     [
       (TableColumn("id", heading: words(ReportPhrase.id)), { .text($0.subject.fileID) }),
       (
-        TableColumn("name", heading: words(ReportPhrase.name), fit: .cut(to: 16)),
+        TableColumn("name", heading: words(ReportPhrase.name), fit: .cut(to: 14)),
         { .text(name(of: $0)) }
       ),
     ]
@@ -52,7 +52,8 @@ struct ScoreRows {
       (
         number("score", .score),
         { $0.percentText(bands: bands).map { .number($0) } ?? .empty }
-      ),
+      )
+    ] + declared + [
       (status, { .optional(standing(of: $0)) }),
       (number("answered", .answered), { .integer($0.counts.answered) }),
       (number("applicable", .outOf), { .integer($0.counts.applicable) }),
@@ -61,13 +62,18 @@ struct ScoreRows {
     ]
   }
 
+  /// What the declared levels would give; stands beside the score of an organisation.
+  private var declared: [Column] {
+    isOrganisation
+      ? [(number("declared", .declared), { .percent($0.figures?.declared) })] : []
+  }
+
   private var organisationFigures: [Column] {
     [
       (
         number("not_applicable_as_zero", .exclusionsAsZero),
         { .percent($0.figures?.notApplicableAsZero) }
-      ),
-      (number("declared", .declared), { .percent($0.figures?.declared) }),
+      )
     ]
   }
 
