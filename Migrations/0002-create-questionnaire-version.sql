@@ -4,7 +4,7 @@ CREATE TABLE questionnaire_version (
   questionnaire TEXT NOT NULL CHECK (length(questionnaire) BETWEEN 1 AND 64),
   version TEXT NOT NULL CHECK (version GLOB '[0-9]*.[0-9]*.[0-9]*' AND length(version) <= 40),
   digest TEXT NOT NULL CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
-  structure TEXT NOT NULL CHECK (structure GLOB '{*}'),
+  structure TEXT NOT NULL CHECK (structure GLOB '{*'),
   published_at INTEGER NOT NULL,
   UNIQUE (questionnaire, version)
 ) STRICT;
@@ -13,7 +13,7 @@ CREATE TABLE questionnaire_text (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL REFERENCES questionnaire_version (id),
   language TEXT NOT NULL CHECK (length(language) BETWEEN 2 AND 35),
-  content TEXT NOT NULL CHECK (content GLOB '{*}'),
+  content TEXT NOT NULL CHECK (content GLOB '{*'),
   added_at INTEGER NOT NULL,
   UNIQUE (version, language)
 ) STRICT;

@@ -37,7 +37,7 @@ extension AssessmentDatabase {
     }
   }
 
-  /// The cycles that take answers, in the order added; `ccms take` uses the one where there is one.
+  /// The cycles that take answers, in the order added.
   ///
   /// - Throws: ``StoreError`` when the database cannot be read.
   public func openCycles() throws -> [AssessmentCycle] {

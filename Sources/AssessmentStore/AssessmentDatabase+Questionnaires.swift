@@ -53,13 +53,15 @@ extension AssessmentDatabase {
   /// Adding the same texts again changes nothing.
   ///
   /// - Returns: Whether the language is new to the version.
-  /// - Throws: ``StoreError/unknown(_:code:)`` for a version that is not published, and
-  ///   ``StoreError/exists(_:code:)`` when the language is there with other texts.
+  /// - Throws: ``StoreError/unknown(_:code:)`` for a version that is not published,
+  ///   ``StoreError/exists(_:code:)`` when the language is there with other texts, and
+  ///   ``StoreError/badField(_:problem:)`` when the text is not a JSON object.
   @discardableResult
   public func addLanguage(
     _ language: LanguageCode, text: String, to reference: QuestionnaireReference, at time: Date
   ) throws -> Bool {
     try FieldRule.check(language.rawValue, "language", 2...35)
+    try FieldRule.checkJSON(text, "texts of '\(language)'")
     return try writing { database in
       let version = try database.versionID(reference)
       let stored = try database.value(

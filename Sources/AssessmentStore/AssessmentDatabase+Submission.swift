@@ -30,13 +30,12 @@ extension AssessmentDatabase {
       submitted.submittedAt = Date(seconds: time.wholeSeconds)
       submitted.approval = approval
       let answers = try AnswerTable(database: database, assessment: row).answers()
-      let seal = Seal(of: submitted, answers: answers.map(\.answer))
+      let digest = Seal(of: submitted, answers: answers.map(\.answer)).digest
       try database.run(
         "INSERT INTO seal VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
-          row.id, row.revision, bytes(hexadecimal: seal.digest).map { Data($0) }, time.wholeSeconds,
-          approval?.preparedBy,
-          approval?.approvedBy, approval?.position, approval?.approvedOn,
+          row.id, row.revision, bytes(hexadecimal: digest).map { Data($0) }, time.wholeSeconds,
+          approval?.preparedBy, approval?.approvedBy, approval?.position, approval?.approvedOn,
         ])
       return submitted
     }

@@ -41,6 +41,18 @@ struct DatabaseFile {
       throw StoreError.cannotCreate(path: path, reason: DatabaseFile.lastError())
     }
     close(descriptor)
+    try DatabaseFile.flush(folder)
+  }
+
+  /// Waits until a file, or the names in a folder, are on disk.
+  ///
+  /// - Throws: ``StoreError/inputOutput(path:detail:)``.
+  static func flush(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    guard descriptor >= 0, fsync(descriptor) == 0 else {
+      throw StoreError.inputOutput(path: path, detail: lastError())
+    }
   }
 
   private static func createFolder(_ folder: String, for path: String) throws {

@@ -24,6 +24,12 @@ enum FieldRule {
     try check(code, field, 1...64)
   }
 
+  /// Checks that a text begins like a JSON object.
+  static func checkJSON(_ text: String, _ field: String) throws {
+    guard text.utf8.first != UInt8(ascii: "{") else { return }
+    throw StoreError.badField(field, problem: "it is not a JSON object; encode it again")
+  }
+
   /// Checks a day such as `2026-11-30`; nil is always fine.
   static func checkDay(_ day: String?, _ field: String) throws {
     guard let day else { return }

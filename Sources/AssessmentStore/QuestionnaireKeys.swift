@@ -27,7 +27,11 @@ struct QuestionnaireKeys {
       throw StoreError.badField(
         "texts", problem: "the base language '\(questionnaire.baseLanguage)' is missing; add it")
     }
-    for language in parts.texts.keys { try FieldRule.check(language.rawValue, "language", 2...35) }
+    try FieldRule.checkJSON(parts.structure, "structure")
+    for (language, text) in parts.texts {
+      try FieldRule.check(language.rawValue, "language", 2...35)
+      try FieldRule.checkJSON(text, "texts of '\(language)'")
+    }
     for item in questionnaire.items {
       try FieldRule.checkCode(item.id.rawValue, "item '\(item.id)'")
       guard questionnaire.audience(item.audience) != nil else {

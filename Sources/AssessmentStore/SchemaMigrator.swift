@@ -144,18 +144,21 @@ struct SchemaMigrator {
       to: opening.filePath, isReadOnly: true, prepare: DatabaseOpening.prepareForCopying)
     try source.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }
     try source.close()
-    try flush(part)
+    try checkCopy(part)
+    try DatabaseFile.flush(part)
     guard rename(part, target) == 0 else {
       throw StoreError.cannotCreate(path: target, reason: DatabaseFile.lastError())
     }
-    try flush(DatabaseFile(path: target).folder)
+    try DatabaseFile.flush(DatabaseFile(path: target).folder)
   }
 
-  private func flush(_ path: String) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    defer { if descriptor >= 0 { close(descriptor) } }
-    guard descriptor >= 0, fsync(descriptor) == 0 else {
-      throw StoreError.inputOutput(path: path, detail: DatabaseFile.lastError())
+  private func checkCopy(_ path: String) throws {
+    let copy = try opening.connect(
+      to: path, isReadOnly: true, prepare: DatabaseOpening.prepareForCopying)
+    let answer = try copy.read { try String.fetchOne($0, sql: "PRAGMA quick_check") }
+    try copy.close()
+    guard answer == "ok" else {
+      throw StoreError.damaged(path: opening.path, detail: answer ?? "the copy cannot be checked")
     }
   }
 }

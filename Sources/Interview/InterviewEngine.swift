@@ -50,11 +50,7 @@ public enum InterviewEngine {
       next.routing[module] = isAsked
       (step, message) = (.routing(module), .undoneRouting(module))
     }
-    if next.steps.contains(step) {
-      next.step = step
-    } else if !next.steps.contains(next.step) {
-      next.step = next.firstOpenStep ?? .end
-    }
+    if next.steps.contains(step) { next.step = step }
     return Outcome(state: next, effects: [.say(message), .savePosition(next.step)])
   }
 }

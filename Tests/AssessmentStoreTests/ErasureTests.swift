@@ -63,5 +63,6 @@ import Testing
     #expect(
       database.refusal(of: "DELETE FROM seal WHERE assessment = 2") == "a seal is never deleted")
     #expect(database.refusal(of: "DELETE FROM purge") == "a purge is never deleted")
+    #expect(database.refusal(of: "UPDATE purge SET by = 'x'") == "a purge is never changed")
   }
 }

@@ -100,9 +100,12 @@ import Testing
     badDigest.reference.digest = "abc"
     var noBase = parts
     noBase.texts["en"] = nil
+    var noJSON = parts
+    noJSON.structure = "id: sample"
 
     for (misfit, field) in [
       (otherVersion, "questionnaire"), (badDigest, "digest"), (noBase, "texts"),
+      (noJSON, "structure"),
     ] {
       let error = #expect(throws: StoreError.self) {
         try database.publish(Fixtures.small, as: misfit, at: StoreFixture.start)

@@ -4,7 +4,7 @@ let releasedMigrations: [String: String] = [
   "0001-create-database-fact":
     "e46c5163f7fdfe5e95ae80cc8d9cb0c48b2947e328ef4c0b28bacb90e12c3796",
   "0002-create-questionnaire-version":
-    "2b41288787058691c45f3e4d6d40fa3e60e935abf961378c452897aa04a52b8f",
+    "78ede6f1ef25bab697264e99bbdf239153532a35b0dd42ff477706e616fc937a",
   "0003-create-cycle":
     "98388c3cfc7fc60e06325201df6f66f177fce1e49707a819c42e581d3608d1f3",
   "0004-create-assessment":

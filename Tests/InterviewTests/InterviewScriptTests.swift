@@ -14,7 +14,9 @@ import Testing
     var session = store.resumed(script.plan)
     for _ in 1...60 { _ = session.handle(script.next()) }
 
-    while session.handle(.undo).messages != [.nothingToUndo] {}
+    for _ in 1...60 { _ = session.handle(.undo) }
+
+    #expect(session.handle(.undo).messages == [.nothingToUndo])
 
     #expect(session.state.routing == [:])
     #expect(session.state.answers.values.allSatisfy { $0.value == nil && $0.comment == nil })

@@ -153,6 +153,30 @@ import Testing
       """)
   }
 
+  @Test("what a colleague changed meanwhile cannot be taken back, and is shown")
+  func undo() {
+    let world = changedByColleague()
+
+    let conversation = Conversation.organisation(world, "undo", "pause")
+
+    expectText(
+      conversation.from("Answer, 1 to 5: undo", lines: 12),
+      """
+      Answer, 1 to 5: undo
+      Not recorded: Safety team has changed this answer meanwhile, to: 1, Level 1.
+
+      Question 1 of 7. AC-01, Topic AC-01.
+      Text of AC-01-aff?
+      1. Level 1
+      2. Level 2
+      3. Level 3
+      4. Level 4
+      5. Level 5. Everywhere, and checked
+      Current answer: 1, Level 1. Press Enter to keep it.
+      Answered by Safety team, 22 Nov 2026 14:31.
+      """)
+  }
+
   @Test(
     "one's own answer can be recorded over it, or nothing",
     arguments: [

@@ -57,6 +57,17 @@ import Testing
     #expect(text == "AC    52.5\nBK     7.0\n")
   }
 
+  @Test("a name cannot begin a line of its own")
+  func forged() {
+    let world = SampleWorld.open()
+    world.affiliates[0].name = "Seoul\n1. Forged choice"
+
+    let conversation = Conversation.person(world, "2", "pause")
+
+    #expect(conversation.count(of: "\n1. Forged choice") == 0)
+    #expect(conversation.count(of: "Seoul<U+000A>1. Forged choice, 2026. Is this right?") == 1)
+  }
+
   @Test("a prompt leaves the cursor behind it")
   func prompt() throws {
     #expect(try written(columns: 80) { try $0.prompt("Answer:") } == "Answer: ")

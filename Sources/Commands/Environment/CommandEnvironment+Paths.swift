@@ -8,6 +8,13 @@ extension CommandEnvironment {
     try baseFolder("XDG_DATA_HOME", otherwise: ".local/share") + "/ccms"
   }
 
+  /// The folder for texts that wait, `$XDG_STATE_HOME/ccms` or `~/.local/state/ccms`.
+  ///
+  /// - Throws: `CommandFailure` with status 78 when neither variable says where.
+  func stateFolder() throws -> String {
+    try baseFolder("XDG_STATE_HOME", otherwise: ".local/state") + "/ccms"
+  }
+
   /// The configuration files in the order in which they count: the user's, then the system's.
   ///
   /// - Throws: Nothing; a missing `HOME` only leaves the user's file out.

@@ -52,16 +52,25 @@ final class DatabaseRecorder {
       seenChanges?[answer.item] = receipt.stored.changes
       return receipt.stored.answer
     } catch StoreError.changedByColleague(let stored) {
-      seenChanges?[answer.item] = stored.changes
-      throw RecordingConflict(stored: stored.answer)
+      throw conflict(with: stored)
     }
   }
 
   private func undo() throws -> Answer? {
-    let stored = try database.undo(
-      in: assessment.id, contributor: contributor, at: environment.now())
-    if let stored { seenChanges?[stored.answer.item] = stored.changes }
-    return stored?.answer
+    do {
+      let stored = try database.undo(
+        in: assessment.id, contributor: contributor, at: environment.now())
+      if let stored { seenChanges?[stored.answer.item] = stored.changes }
+      return stored?.answer
+    } catch StoreError.changedByColleague(let stored) {
+      throw conflict(with: stored)
+    }
+  }
+
+  /// What a colleague wrote meanwhile; from now on it counts as seen.
+  private func conflict(with stored: StoredAnswer) -> RecordingConflict {
+    seenChanges?[stored.answer.item] = stored.changes
+    return RecordingConflict(stored: stored.answer)
   }
 
   /// What was written when the answers were loaded; a person writes alone and expects nothing.

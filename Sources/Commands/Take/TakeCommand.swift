@@ -43,6 +43,11 @@ struct TakeCommand: EnvironmentCommand {
       in: environment)
   }
 
+  /// Whether somebody named the language, so that an assessment does not bring its own.
+  private func isLanguageChosen(in environment: CommandEnvironment) -> Bool {
+    global.language != nil || !environment.variables["CCMS_LANGUAGE", default: ""].isEmpty
+  }
+
   private func converse(
     _ services: TakeServices, in environment: CommandEnvironment
   ) throws -> ExitStatus {
@@ -56,7 +61,7 @@ struct TakeCommand: EnvironmentCommand {
       outcome = try PlainInterview.run(
         services, streams: streams,
         settings: PlainSettings(
-          language: language.languageCode, isLanguageChosen: global.language != nil,
+          language: language.languageCode, isLanguageChosen: isLanguageChosen(in: environment),
           isPiped: !environment.terminals.input))
     } catch {
       console.restore()

@@ -25,6 +25,14 @@ struct TakeWiring {
   private func setting() throws -> TakeSetting {
     var setting = TakeSetting(today: { environment.today }, timeText: environment.timeText)
     setting.isPersonal = try database.databaseFacts().purpose == .personal
+    if environment.terminals.input, let editor = TextEditor(environment) {
+      setting.editText = { try editor.edited($0) }
+    }
+    setting.keepText = { text in
+      (try? environment.stateFolder()).flatMap {
+        try? PrivateFile.make(text, in: $0, name: "not-saved")
+      }
+    }
     return setting
   }
 

@@ -1,5 +1,6 @@
 import AssessmentModel
 import Interview
+import TerminalIO
 import Wording
 
 /// What is asked next, before and after the questions, whatever a renderer makes of it.
@@ -129,7 +130,7 @@ struct TakePlace {
       "minimum_cell": String(cycle.minimumCell),
       "contact": affiliate.contact ?? words(PlainPhrase.noContact),
     ]
-    return Slots.filled(text, with: slots)
+    return Slots.filled(text, with: slots.mapValues { SafeText(oneLine: $0).text })
   }
 }
 

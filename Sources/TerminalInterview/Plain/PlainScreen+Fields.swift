@@ -9,7 +9,7 @@ extension PlainScreen {
     try page.skipLine()
     if let title = field.title { try page.say(title.text(in: words)) }
     for (index, name) in field.known.enumerated() {
-      try page.say(PlainParagraph(number: index + 1, name))
+      try page.say(PlainParagraph(number: index + 1, SafeText(oneLine: name).text))
     }
     while true {
       let typed =
