@@ -3,120 +3,131 @@ import Glibc
 
 /// A program in a terminal of its own: what a person types and sees.
 final class PseudoTerminal {
-  /// Everything the program has shown so far.
-  private(set) var screen = ""
-  /// The id of the program's process.
-  let process: pid_t
+  /// The program.
+  let process: ChildProcess
 
-  private let descriptor: Int32
+  private var descriptor: Int32
   private var bytes: [UInt8] = []
   private var seen = 0
 
-  /// A fault of the harness or of the expected conversation.
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  /// The settings of a terminal, as far as they can differ.
+  struct Settings: Equatable {
+    let input, output, control, local: UInt32
+    let characters: [UInt8]
+
+    /// Whether Backspace takes away a whole character of UTF-8.
+    var isUTF8: Bool { input & UInt32(IUTF8) != 0 }
   }
 
-  /// Starts a program in a new session whose controlling terminal is this one.
+  /// Starts a command in a new session whose controlling terminal is this one.
   init(
-    _ program: String, _ arguments: [String], variables: [String: String], columns: UInt16 = 80,
-    rows: UInt16 = 24
+    _ command: [String], variables: [String: String], columns: UInt16 = 80, rows: UInt16 = 24
   ) throws {
-    descriptor = posix_openpt(O_RDWR | O_NOCTTY)
-    guard descriptor >= 0, grantpt(descriptor) == 0, unlockpt(descriptor) == 0 else {
-      throw Failure(description: "no pseudo terminal")
-    }
+    // Close-on-exec, or programs of other tests would keep this terminal open.
+    let descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var isLocked: Int32 = 0
+    var number: UInt32 = 0
+    guard descriptor >= 0, ioctl(descriptor, 0x4004_5431, &isLocked) == 0,  // TIOCSPTLCK
+      ioctl(descriptor, 0x8004_5430, &number) == 0  // TIOCGPTN
+    else { throw Failure(description: "no pseudo terminal") }
+    self.descriptor = descriptor
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
-    var number: UInt32 = 0
-    _ = ioctl(descriptor, 0x8004_5430, &number)  // TIOCGPTN
-    process = try Self.spawn(
-      program, arguments, variables: variables, terminal: "/dev/pts/\(number)")
+    let path = "/dev/pts/\(number)"
+    process = try ChildProcess(command, variables: variables, isSessionLeader: true) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    }
   }
 
   deinit {
-    close(descriptor)
-    Glibc.kill(process, SIGKILL)
-    var status: Int32 = 0
-    waitpid(process, &status, WNOHANG)
+    hangUp()
   }
 
-  private static func spawn(
-    _ program: String, _ arguments: [String], variables: [String: String], terminal: String
-  ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
+  /// Everything the program has shown so far.
+  var screen: String { String(decoding: bytes, as: UTF8.self) }
 
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
-    var settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + settings).forEach { free($0) } }
-    var process: pid_t = 0
-    let fault = posix_spawn(&process, program, &actions, &attributes, &words, &settings)
-    guard fault == 0 else { throw Failure(description: "cannot start \(program): error \(fault)") }
-    return process
+  /// Whether the program has sent a control sequence.
+  var hasEscapes: Bool { bytes.contains(0x1B) }
+
+  /// The settings of the terminal; they outlive the program.
+  var settings: Settings {
+    var found = termios()
+    tcgetattr(descriptor, &found)
+    return Settings(
+      input: found.c_iflag, output: found.c_oflag, control: found.c_cflag, local: found.c_lflag,
+      characters: withUnsafeBytes(of: found.c_cc) { Array($0) })
   }
 
   /// Types a line and Enter.
   func type(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, bytes.count) }
+    send(Array((line + "\n").utf8))
+  }
+
+  /// Sends bytes, such as those of a control key.
+  func send(_ keys: [UInt8]) {
+    var rest = keys[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, rest.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Closes the terminal, as a lost connection does.
+  func hangUp() {
+    if descriptor >= 0 { close(descriptor) }
+    descriptor = -1
   }
 
   /// Waits until the program shows a text, behind what earlier calls waited for, and returns what
   /// came before it.
   @discardableResult
-  func expect(_ text: String, seconds: Double = 60) throws -> String {
-    let wanted = Array(text.utf8)
-    let deadline = Date().addingTimeInterval(seconds)
+  func expect(_ text: String, seconds: Double = 120) throws -> String {
+    try expect(anyOf: [text], seconds: seconds).before
+  }
+
+  /// Waits until the program shows one of several texts; the first of them on screen counts.
+  func expect(
+    anyOf texts: [String], seconds: Double = 120
+  ) throws -> (found: Int, before: String) {
+    let wanted = texts.map { Array($0.utf8) }
+    let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
-      if let place = bytes[seen...].firstRange(of: wanted) {
-        let before = String(decoding: bytes[seen..<place.lowerBound], as: UTF8.self)
-        seen = place.upperBound
-        return before
+      let places = wanted.enumerated().compactMap { index, text in
+        bytes[seen...].firstRange(of: text).map { (index: index, range: $0) }
       }
-      guard Date() < deadline, try read(until: deadline) else {
-        throw Failure(description: "'\(text)' did not come; on screen:\n\(screen)")
+      if let first = places.min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        let before = String(decoding: bytes[seen..<first.range.lowerBound], as: UTF8.self)
+        seen = first.range.upperBound
+        return (first.index, before)
+      }
+      guard try read(until: deadline) else {
+        throw Failure(description: "none of \(texts) came; on screen:\n\(screen)")
       }
     }
   }
 
-  /// Waits for the program's end.
-  ///
-  /// - Returns: The exit status, or 128 and the signal's number.
-  func finish(seconds: Double = 60) throws -> Int32 {
-    let deadline = Date().addingTimeInterval(seconds)
-    while try read(until: deadline) {}
-    var status: Int32 = 0
-    guard waitpid(process, &status, 0) == process else {
-      throw Failure(description: "the program cannot be waited for")
-    }
-    let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  /// Waits for the program's end, reading what it still shows.
+  func finish(seconds: Double = 120) throws -> ChildProcess.End {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while descriptor >= 0, try read(until: deadline) {}
+    return try process.finish(seconds: seconds)
   }
 
-  /// Sends a signal to the program.
-  func kill(_ signal: Int32) {
-    Glibc.kill(process, signal)
-  }
+  /// What was shown behind everything that was waited for.
+  var rest: String { String(decoding: bytes[seen...], as: UTF8.self) }
 
   /// Reads what there is; false when the program has closed the terminal or time is up.
-  private func read(until deadline: Date) throws -> Bool {
+  private func read(until deadline: ContinuousClock.Instant) throws -> Bool {
     var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    let left = max(0, deadline.timeIntervalSinceNow)
-    guard poll(&entry, 1, Int32(left * 1000)) > 0 else { return false }
+    let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
+    guard poll(&entry, 1, Int32(max(0, left))) > 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(descriptor, &chunk, chunk.count)
     guard count > 0 else { return false }
     bytes += chunk[..<count].filter { $0 != UInt8(ascii: "\r") }
-    screen = String(decoding: bytes, as: UTF8.self)
     return true
   }
 }

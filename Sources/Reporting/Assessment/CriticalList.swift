@@ -53,16 +53,19 @@ struct CriticalList: Sendable {
 
   /// The items as JSON; those that do not apply have no flag.
   var json: [JSONValue] {
-    listed.map { item in
-      .fields([
-        .init("item", .text(item.item.rawValue)),
-        .init("topic", .text(item.topic.rawValue)),
-        .init("name", .text(texts[.name(of: item.topic)])),
-        .init("flag", .optional(item.flag?.rawValue)),
-        .init("state", .text(item.state.rawValue)),
-        .init("supported_level", item.supportedLevel.map { .count($0) } ?? .null),
-      ])
-    }
+    listed.map(json)
+  }
+
+  private func json(of item: ItemScore) -> JSONValue {
+    let level = item.supportedLevel
+    return .fields([
+      .init("item", .text(item.item.rawValue)),
+      .init("topic", .text(item.topic.rawValue)),
+      .init("name", .text(texts[.name(of: item.topic)])),
+      .init("flag", .optional(item.flag?.rawValue)),
+      .init("state", .text(item.state.rawValue)),
+      .init("supported_level", level.map { .count($0) } ?? .null),
+    ])
   }
 }
 
