@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct TakeCommandTests {
@@ -141,5 +142,22 @@ import Testing
     #expect(mistyped.status == 65)
     #expect(unknown.status == 65)
     #expect(mistyped.errors != unknown.errors)
+  }
+
+  @Test("a company's comment can be written in the editor that the environment names")
+  func editor() throws {
+    let world = try TestWorld()
+    world.variables["CCMS_EDITOR"] = "printf 'first line\\nsecond line\\n' >"
+
+    let run = world.run(
+      ["take"],
+      input: "2\nSample Group\nSeoul Works\n2026\n2\n\nQuality team\n1\ncomment edit\npause\n",
+      isTerminal: true)
+    let rows = try CSVRows(world.run(["export", "answers", "--include-drafts"]).output)
+
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(rows.contains { $0["comment"] == "first line\nsecond line" })
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: world.path(".local/state/ccms")) == [])
   }
 }
