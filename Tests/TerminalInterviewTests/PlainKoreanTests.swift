@@ -32,6 +32,7 @@ import Testing
       번호 (0-2): 1
 
       The self-check of Sample group, 2026, for 서울 본사.
+
       Only you see your answers. Averages rest on at least 10 people. Questions:
       desk@example.org.
       계속하려면 Enter, 멈추려면 중단을 입력하세요: (Enter)
@@ -48,6 +49,7 @@ import Testing
       번호 (0-2): 1
 
       개인 코드: 1234 567 805
+
       이 코드는 지금 한 번만 표시되며 읽을 수 있는 형태로 저장되지 않습니다. 적어
       두세요. 다른 곳에서 이어 하거나 응답을 고치거나 결과를 볼 때 필요합니다.
       적어 두었으면 Enter 키를 누르세요: (Enter)

@@ -34,6 +34,7 @@ import Testing
       Type a number, 0 to 2: 1
 
       The self-check of Sample group, 2026, for Seoul HQ.
+
       Only you see your answers. Averages rest on at least 10 people. Questions:
       desk@example.org.
       Press Enter to go on, or type pause to stop here: (Enter)
@@ -51,6 +52,7 @@ import Testing
       Type a number, 0 to 2: 1
 
       Your own code: 1234 567 805
+
       It is shown only this once and kept nowhere in readable form. Write it down.
       You need it to go on elsewhere, to correct your answers and to see your
       result.

@@ -140,6 +140,7 @@ import Testing
       Type a number, 0 to 2: 2
 
       The self-check of Sample group, 2026, for Busan Works.
+
       Only you see your answers. Averages rest on at least 10 people. Questions: the
       organisers.
       Press Enter to go on, or type pause to stop here: (Enter)
@@ -164,6 +165,7 @@ import Testing
       Type a number, 0 to 2: 1
 
       Your own code: 1234 567 805
+
       It is shown only this once and kept nowhere in readable form. Write it down.
       You need it to go on elsewhere, to correct your answers and to see your
       result. On this computer it is not asked again.

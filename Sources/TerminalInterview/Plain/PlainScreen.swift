@@ -49,16 +49,23 @@ final class PlainScreen: TakeScreen {
     for paragraph in paragraphs { try page.say(paragraph.text(in: words)) }
   }
 
+  /// Shows paragraphs with an empty line before each.
+  private func showApart(_ paragraphs: [TakeText]) throws {
+    for paragraph in paragraphs {
+      try page.skipLine()
+      try show([paragraph])
+    }
+  }
+
   func show(_ paragraphs: [TakeText], until prompt: TakeText) throws {
-    try page.skipLine()
-    try show(paragraphs)
+    try showApart(paragraphs)
     while true {
       let line = try readLine(prompt.text(in: words))
       switch PlainInput(line) {
       case .word(.pause, _): throw TakeStop.paused
       case .word(.language, let rest):
         try changeLanguage(rest)
-        try show(paragraphs)
+        try showApart(paragraphs)
       default: return
       }
     }
