@@ -4,17 +4,13 @@ extension CommonPhrase {
     switch self {
     case .yes: "예"
     case .no: "아니요"
-    case .cancel: "취소"
     case .back: "뒤로"
     case .close: "닫기"
     case .done: "마침"
     case .none: "없음"
-    case .numbered: "{number}. {text}"
     case .labelled: "{label}: {text}"
     case .choicePrompt: "번호 ({first}-{last}):"
     case .choiceRefused: "{first}부터 {last}까지의 번호를 입력하세요."
-    case .yesNoPrompt: "1 예, 2 아니요:"
-    case .enterPrompt: "계속하려면 Enter 키를 누르세요:"
     case .nothingTyped: "입력한 내용이 없습니다. 내용을 입력하거나, 멈추려면 중단을 입력하세요."
     case .nothingChanged: "바뀐 것이 없습니다."
     case .nextCommand: "다음 명령: {command}"
@@ -24,8 +20,6 @@ extension CommonPhrase {
     case .part: "{whole} 중 {part}"
     case .day: "{year}년 {month} {day}일"
     case .dayAndTime: "{year}년 {month} {day}일 {time}"
-    case .notATerminal: "입력: 터미널이 아닙니다. 한 줄씩 응답하려면 --plain을 붙이고, 파일로 가져오려면 다음 명령을 쓰세요: {command}"
-    case .localeNotUTF8: "이 터미널의 로캘이 UTF-8이 아닙니다. 글자가 깨져 보이면 터미널을 UTF-8로 바꾸세요."
     }
   }
 }

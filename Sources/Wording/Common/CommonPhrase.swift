@@ -4,8 +4,6 @@ public enum CommonPhrase: String, Phrase {
   case yes
   /// The answer to a question of the program.
   case no
-  /// A choice that changes nothing.
-  case cancel
   /// A choice that returns to where one came from.
   case back
   /// A choice that ends the program.
@@ -14,18 +12,12 @@ public enum CommonPhrase: String, Phrase {
   case done
   /// Stands where a list or a text is empty.
   case none
-  /// A line of a list to choose from.
-  case numbered
   /// A label and what belongs to it.
   case labelled
   /// Asks for the number of a line.
   case choicePrompt
   /// After a number that is not in the list.
   case choiceRefused
-  /// Asks for yes or no, by number.
-  case yesNoPrompt
-  /// Waits until the person has read.
-  case enterPrompt
   /// After an empty line where a text is needed.
   case nothingTyped
   /// After a step that was taken back.
@@ -44,8 +36,4 @@ public enum CommonPhrase: String, Phrase {
   case day
   /// A day and a time of day.
   case dayAndTime
-  /// Refuses to ask questions of a pipe.
-  case notATerminal
-  /// Warns once where the locale is not UTF-8.
-  case localeNotUTF8
 }

@@ -6,8 +6,6 @@ extension CompanyPhrase {
     case .noteTooShort: "Not recorded: the note needs at least {minimum} characters."
     case .companyQuestion: "Which company of the group does it?"
     case .companyPrompt: "Number or name of the company, or Enter to go back:"
-    case .companyUnknown:
-      "'{text}' is not a company of this list. Type a number from {first} to {last}, or a name."
     case .collectingNote:
       "It counts as 0 points if that is still so when the assessment is submitted."
     case .answeredBy: "Answered by {name}, {time}."
@@ -18,7 +16,6 @@ extension CompanyPhrase {
     case .commentDeleted: "Comment deleted."
     case .evidenceTitle: "Evidence for {topic}, {name}"
     case .evidenceRow: "{number}. {kind}: {reference}"
-    case .evidenceRowDated: "{number}. {kind}: {reference}, {date}"
     case .evidenceNone: "No evidence yet."
     case .evidenceAsked: "{level}, {label} asks for {kinds}: {evidence}"
     case .evidenceKindQuestion: "Which kind of evidence?"
@@ -27,10 +24,8 @@ extension CompanyPhrase {
     case .evidenceReferencePrompt: "Where can it be found, in one line, or Enter to go back:"
     case .evidenceDatePrompt: "Date or period it covers, or Enter to leave this out:"
     case .evidenceHolderPrompt: "Department or function that holds it, or Enter to leave this out:"
-    case .evidenceNotePrompt: "Note, or Enter to leave this out:"
     case .evidenceRecorded: "Recorded: {kind}, {reference}."
     case .evidenceRemoved: "Removed: {kind}, {reference}."
-    case .countsInFull: "Counts as {level}, {label}."
     case .countsUntil: "Counts as {level}, {label}, until {kinds} {count|is|are} added."
     }
   }

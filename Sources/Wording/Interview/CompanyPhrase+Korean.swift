@@ -6,7 +6,6 @@ extension CompanyPhrase {
     case .noteTooShort: "기록하지 않았습니다. 설명은 {minimum}자 이상이어야 합니다."
     case .companyQuestion: "그룹 내 어느 회사가 수행합니까?"
     case .companyPrompt: "회사 번호 또는 이름(뒤로 가려면 Enter):"
-    case .companyUnknown: "'{text}': 목록에 없는 회사입니다. {first}부터 {last}까지의 번호나 이름을 입력하세요."
     case .collectingNote: "제출할 때까지 확인되지 않으면 0점으로 계산됩니다."
     case .answeredBy: "응답자: {name}, {time}."
     case .commentShown: "의견: {comment}"
@@ -15,7 +14,6 @@ extension CompanyPhrase {
     case .commentDeleted: "의견을 삭제했습니다."
     case .evidenceTitle: "{topic}, {name}의 증빙"
     case .evidenceRow: "{number}. {kind}: {reference}"
-    case .evidenceRowDated: "{number}. {kind}: {reference}, {date}"
     case .evidenceNone: "아직 증빙이 없습니다."
     case .evidenceAsked: "{level}, {label}에 필요한 {kinds}: {evidence}"
     case .evidenceKindQuestion: "어떤 종류의 증빙입니까?"
@@ -24,10 +22,8 @@ extension CompanyPhrase {
     case .evidenceReferencePrompt: "찾을 수 있는 곳(한 줄), 뒤로 가려면 Enter:"
     case .evidenceDatePrompt: "날짜 또는 기간(생략하려면 Enter):"
     case .evidenceHolderPrompt: "보관 부서 또는 담당(생략하려면 Enter):"
-    case .evidenceNotePrompt: "비고(생략하려면 Enter):"
     case .evidenceRecorded: "기록했습니다: {kind}, {reference}."
     case .evidenceRemoved: "삭제했습니다: {kind}, {reference}."
-    case .countsInFull: "{level}, {label}{으로/로} 계산됩니다."
     case .countsUntil: "{kinds}{이/가} 추가될 때까지 {level}, {label}{으로/로} 계산됩니다. 추가할 증빙: {count}종."
     }
   }

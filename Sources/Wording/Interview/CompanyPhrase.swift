@@ -8,8 +8,6 @@ public enum CompanyPhrase: String, Phrase {
   case companyQuestion
   /// Asks for that company.
   case companyPrompt
-  /// After a company that is not known.
-  case companyUnknown
   /// After a question is marked so.
   case collectingNote
   /// Who answered, below a question.
@@ -26,8 +24,6 @@ public enum CompanyPhrase: String, Phrase {
   case evidenceTitle
   /// A line of that list.
   case evidenceRow
-  /// The same, with its date.
-  case evidenceRowDated
   /// There is no evidence yet.
   case evidenceNone
   /// What a level asks for.
@@ -44,14 +40,10 @@ public enum CompanyPhrase: String, Phrase {
   case evidenceDatePrompt
   /// Asks who holds it.
   case evidenceHolderPrompt
-  /// Asks for a note.
-  case evidenceNotePrompt
   /// After evidence is stored.
   case evidenceRecorded
   /// After evidence is removed.
   case evidenceRemoved
-  /// Below a question: all evidence is there.
-  case countsInFull
   /// Below a question: evidence is missing. `count` is the number of kinds.
   case countsUntil
 }

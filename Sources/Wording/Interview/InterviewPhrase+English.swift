@@ -5,7 +5,6 @@ extension InterviewPhrase {
     case .introduction: "{title}. {affiliate}, {cycle}. {done} of {total} answered."
     case .howToAnswer: "Type a number to answer. Other words: {words}."
     case .howToHelp: "Type help for what each does."
-    case .moduleHeader: "Module {number} of {total}: {name}."
     case .questionHeader: "Question {number} of {total}. {module}, {topic}, {name}."
     case .option: "{level}. {label}"
     case .optionExplained: "{level}. {label}. {meaning}"
@@ -47,10 +46,7 @@ extension InterviewPhrase {
     case .goAmbiguous: "'{text}' fits {matches}. Type one of them."
     case .helpQuestion: "About this question"
     case .helpWhy: "Why we ask"
-    case .helpGood: "What it looks like at work"
-    case .helpFirstStep: "A first step"
     case .helpLevel: "What counts as {level}, {label}"
-    case .helpEvidence: "Evidence for {level}, {label}"
     case .helpWords: "Words you can type"
     case .notAReport:
       "Your answer is not a report and starts no investigation. To report something: {contact}."

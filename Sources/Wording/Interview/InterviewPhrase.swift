@@ -6,8 +6,6 @@ public enum InterviewPhrase: String, Phrase {
   case howToAnswer
   /// Third line of a session.
   case howToHelp
-  /// Before the first question of a module.
-  case moduleHeader
   /// Above a question.
   case questionHeader
   /// An answer to choose.
@@ -68,14 +66,8 @@ public enum InterviewPhrase: String, Phrase {
   case helpQuestion
   /// Heading of the guide.
   case helpWhy
-  /// Heading of the guide.
-  case helpGood
-  /// Heading of the guide.
-  case helpFirstStep
   /// Heading of the conditions of a level.
   case helpLevel
-  /// Heading of the evidence of a level.
-  case helpEvidence
   /// Heading of the list of words.
   case helpWords
   /// Below a sensitive question.

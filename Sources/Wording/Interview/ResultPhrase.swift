@@ -6,8 +6,6 @@ public enum ResultPhrase: String, Phrase {
   case onlyYou
   /// The figure over all modules.
   case overall
-  /// There is no such figure.
-  case overallNotRated
   /// A line per module.
   case module
   /// A line of a module without a score.
@@ -20,8 +18,6 @@ public enum ResultPhrase: String, Phrase {
   case step
   /// No answer is weak.
   case noSteps
-  /// Below the result.
-  case seeAgain
   /// Heading of the part about the person's own conduct.
   case ownTitle
   /// Heading of the part about what the person sees.

@@ -15,7 +15,6 @@ extension SessionPhrase {
     case .pausedEarly: "Paused before the first question. Continue with: {command}"
     case .inputEnded:
       "The input ended at {topic}. {done} of {total} saved, {open} open. Continue with: {command}"
-    case .saving: "Saving..."
     case .notSaved: "NOT SAVED: {reason}. Nothing was lost on screen."
     case .tryAgain: "Try again"
     case .pauseHere: "Pause"
@@ -27,12 +26,6 @@ extension SessionPhrase {
     case .reviewModule: "{module}: {done} of {total}"
     case .reviewRow: "{number}. {topic}, {name}: {answer}"
     case .reviewRowComment: "{number}. {topic}, {name}: {answer}; with a comment"
-    case .reviewShow: "Which questions?"
-    case .reviewAll: "All"
-    case .reviewOpen: "Open"
-    case .reviewSkipped: "Skipped"
-    case .reviewNotApplicable: "Not applicable"
-    case .reviewCommented: "With a comment"
     case .reviewEmpty: "There is no such question."
     case .reviewPrompt: "Number or id to open a question, submit, or Enter to go back:"
     }

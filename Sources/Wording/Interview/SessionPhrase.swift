@@ -22,8 +22,6 @@ public enum SessionPhrase: String, Phrase {
   case pausedEarly
   /// The input ended while questions are open.
   case inputEnded
-  /// While the database is busy.
-  case saving
   /// The answer is not stored; the question stays.
   case notSaved
   /// A choice after that.
@@ -44,18 +42,6 @@ public enum SessionPhrase: String, Phrase {
   case reviewRow
   /// A line of the review, with a comment.
   case reviewRowComment
-  /// Above the choices of what to list.
-  case reviewShow
-  /// A choice.
-  case reviewAll
-  /// A choice.
-  case reviewOpen
-  /// A choice.
-  case reviewSkipped
-  /// A choice.
-  case reviewNotApplicable
-  /// A choice.
-  case reviewCommented
   /// The list is empty.
   case reviewEmpty
   /// Below the review.

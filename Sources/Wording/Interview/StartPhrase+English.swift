@@ -8,16 +8,10 @@ extension StartPhrase {
     case .startTryOut: "Try it out; nothing is stored"
     case .filePrompt: "Name of the file, or Enter to go back:"
     case .severalOpen: "More than one self-check is open here. Which one?"
-    case .openRow: "{affiliate}, {cycle}, {audience}"
     case .organisationPrompt: "Name of the organisation or group:"
     case .companyPrompt: "Name of your company:"
-    case .companyCodePrompt:
-      "Short code of your company, small letters, digits and hyphens, or Enter for '{suggestion}':"
     case .yearPrompt: "Year of the self-check, four digits:"
     case .yearRefused: "'{text}' is not a year. Type four digits."
-    case .codeRefused: "'{text}' is not a short code. Use small letters, digits and hyphens only."
-    case .contactPrompt:
-      "Contact for questions and reports, for example an address or a telephone number:"
     case .setUpDone: "Set up: {organisation}, {affiliate}, {cycle}."
     case .trialNotice: "This is a trial. Nothing you answer is stored."
     case .trialEnded: "End of the trial. Nothing was stored."

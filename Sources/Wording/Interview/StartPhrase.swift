@@ -12,22 +12,14 @@ public enum StartPhrase: String, Phrase {
   case filePrompt
   /// Above a list of cycles or assessments.
   case severalOpen
-  /// A line of that list.
-  case openRow
   /// Setting up: the organisation.
   case organisationPrompt
   /// Setting up: the affiliate.
   case companyPrompt
-  /// Setting up: the id of the affiliate.
-  case companyCodePrompt
   /// Setting up: the cycle.
   case yearPrompt
   /// After a year that is none.
   case yearRefused
-  /// After a short code with other characters.
-  case codeRefused
-  /// Setting up: the contact on the first page.
-  case contactPrompt
   /// After setting up.
   case setUpDone
   /// At the start of a trial.

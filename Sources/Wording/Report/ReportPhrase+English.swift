@@ -59,8 +59,6 @@ extension ReportPhrase {
       "Score: points as a percentage, 0 to 100, from supported levels; Decl.: from declared levels. "
         + "Ans.: questions answered, of those that apply. Low and high: if every open question had "
         + "no points, or full points. N/A=0: if what does not apply had no points."
-    case .nothingFound: "No assessment fits this selection. See what there is with: {command}"
-    case .rowsWritten: "{count} {count|row|rows} written to {file}"
     case .id: "ID"
     case .status: "Status"
     case .outOf: "Of"

@@ -58,8 +58,6 @@ extension ReportPhrase {
     case .scoreNote:
       "점수: 인정 수준에 따른 점수의 백분율(0-100). 신고: 응답한 수준 그대로의 점수. 응답: 해당 문항 중 응답한 수. "
         + "하한과 상한: 미확인 문항이 모두 0점일 때와 모두 만점일 때. 제외=0: 해당 없는 문항을 0점으로 볼 때."
-    case .nothingFound: "조건에 맞는 평가가 없습니다. 목록 보기: {command}"
-    case .rowsWritten: "{file}에 {count}행을 썼습니다"
     case .id: "번호"
     case .status: "상태"
     case .outOf: "대상"

@@ -108,10 +108,6 @@ public enum ReportPhrase: String, Phrase {
   case criticalRow
   /// Below a table of scores.
   case scoreNote
-  /// The selection is empty.
-  case nothingFound
-  /// After a file is written.
-  case rowsWritten
   /// A column.
   case id
   /// A column.
