@@ -15,7 +15,10 @@ public struct AnswerRecorder {
   /// Stores the step on screen, for an exact return; a store may keep items only.
   public var savePosition: (InterviewStep) throws -> Void
 
-  /// Makes a recorder from its four closures.
+  /// Reads what is stored now; nil where nobody else writes, as long as nothing else is set.
+  public var reload: () throws -> [Answer]? = { nil }
+
+  /// Makes a recorder from its four closures, for one who writes alone.
   public init(
     record: @escaping (Answer, InterviewStep) throws -> Answer,
     recordRouting: @escaping (ModuleID, Bool?) throws -> Void,
@@ -74,6 +77,16 @@ public struct InterviewSession {
   public init(_ state: InterviewState, recorder: AnswerRecorder) {
     self.state = state
     self.recorder = recorder
+  }
+
+  /// Takes over what colleagues stored meanwhile.
+  ///
+  /// Call it before a question is drawn, never between drawing and answering: what is on screen is
+  /// what recording compares with. When the store cannot be read now, everything stays as it is.
+  public mutating func refresh() {
+    guard let answers = try? recorder.reload() else { return }
+    state.answers = Dictionary(
+      answers.map { ($0.item, $0) }, uniquingKeysWith: { _, last in last })
   }
 
   /// Handles an event completely, storing included.

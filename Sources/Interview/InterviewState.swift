@@ -100,6 +100,9 @@ public struct InterviewProgress: Hashable, Sendable {
     self.notApplicable = notApplicable
   }
 
+  /// Items with a final answer of any kind, "not applicable" included.
+  public var given: Int { done + notApplicable }
+
   /// Items never answered.
   public var open: Int { total - done - skipped - notApplicable }
 }

@@ -25,6 +25,34 @@ import Testing
     #expect(session.state.answers.isEmpty)
   }
 
+  @Test("what a colleague stored is taken over, and the step on screen stays")
+  func refresh() {
+    let store = MemoryStore()
+    var recorder = store.recorder
+    recorder.reload = { Array(store.answers.values) }
+    var session = InterviewSession(
+      InterviewState(plan: .small(Fixtures.affiliate)), recorder: recorder)
+    store.answers["AC-02-aff"] = Answer(item: "AC-02-aff", value: .option("d"))
+
+    session.refresh()
+
+    #expect(session.state.answer(to: "AC-02-aff")?.value == .option("d"))
+    #expect(session.state.step == .item("AC-01-aff"))
+    #expect(session.state.progress.given == 1)
+  }
+
+  @Test("one who writes alone keeps the answers in memory")
+  func refreshAlone() {
+    let store = MemoryStore()
+    var session = store.resumed(.small(Fixtures.affiliate))
+    _ = session.handle(.choose(level: 3))
+    store.answers = [:]
+
+    session.refresh()
+
+    #expect(session.state.answer(to: "AC-01-aff")?.value == .option("c"))
+  }
+
   @Test("the same event succeeds once the store takes changes again")
   func retry() {
     let store = MemoryStore()

@@ -124,7 +124,7 @@ import Testing
       4. Level 4
       5. Level 5
       Answer, 1 to 5: status
-      1 of 7 answered. Module 1 of 3, Module AC: 1 of 3. 0 skipped.
+      2 of 7 answered. Module 1 of 3, Module AC: 2 of 3. 0 skipped.
       Answer, 1 to 5: skip
       Skipped. The question stays open; review lists it.
 

@@ -15,8 +15,8 @@ import Testing
       """
       Answer, 1 to 5: review
 
-      Review. Seoul HQ, 2026: 2 of 7 answered, 1 skipped, 3 open.
-      Module AC: 1 of 3
+      Review. Seoul HQ, 2026: 3 of 7 answered, 1 skipped, 3 open.
+      Module AC: 2 of 3
       1. AC-01, Topic AC-01: 2, Level 2
       2. AC-02, Topic AC-02: not applicable, Reason no-activity, "no such line"
       3. AC-03, Topic AC-03: skipped
@@ -43,7 +43,7 @@ import Testing
       To add it, type back, then evidence.
       Number or id to open a question, submit, or Enter to go back: commented
 
-      Review. Seoul HQ, 2026: 3 of 7 answered, 0 skipped, 3 open.
+      Review. Seoul HQ, 2026: 4 of 7 answered, 0 skipped, 3 open.
       Module BK: 1 of 2
       4. BK-01, Topic BK-01: information being collected; with a comment
       Number or id to open a question, submit, or Enter to go back: (Enter)
@@ -56,7 +56,7 @@ import Testing
       4. Level 4
       5. Level 5. Everywhere, and checked
       Answer, 1 to 5: pause
-      Paused at BK-02. 3 of 7 saved. Continue with: ccms take
+      Paused at BK-02. 4 of 7 saved. Continue with: ccms take
 
       """)
   }

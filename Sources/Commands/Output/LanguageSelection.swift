@@ -7,20 +7,30 @@ extension CommandEnvironment {
   /// - Throws: `CommandFailure` with 64 when a named language is not known, with 78 when a
   ///   configuration cannot be read.
   func language(_ global: GlobalOptions) throws -> Language {
-    var variables = variables
-    if global.language == nil, variables["CCMS_LANGUAGE", default: ""].isEmpty {
-      for path in try configurationPaths() {
-        if let language = try Configuration.read(path: path)?.language {
-          variables["CCMS_LANGUAGE"] = language
-          break
-        }
-      }
+    if global.language == nil, variables["CCMS_LANGUAGE", default: ""].isEmpty,
+      let language = try configuredLanguage()
+    {
+      return language
     }
     do {
       return try LanguageChoice.language(option: global.language, environment: variables)
     } catch {
       throw CommandFailure(.usage, "\(error)")
     }
+  }
+
+  /// The language of the first configuration that names one; nil when none does.
+  private func configuredLanguage() throws -> Language? {
+    for path in try configurationPaths() {
+      guard let code = try Configuration.read(path: path)?.language else { continue }
+      guard let language = Language(code: code) else {
+        let known = Language.allCases.map(\.code).joined(separator: " and ")
+        throw CommandFailure(
+          .configuration, "\(path): the language '\(code)' is not known; known are \(known)")
+      }
+      return language
+    }
+    return nil
   }
 }
 

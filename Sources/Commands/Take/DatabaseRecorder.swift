@@ -25,7 +25,7 @@ final class DatabaseRecorder {
 
   /// The closures that an interview calls.
   var recorder: AnswerRecorder {
-    AnswerRecorder(
+    var recorder = AnswerRecorder(
       record: record,
       recordRouting: { [database, assessment] in
         try database.setRouting($0, isAsked: $1, in: assessment.id)
@@ -36,6 +36,8 @@ final class DatabaseRecorder {
         try database.setPosition(
           item, in: assessment.id, contributor: contributor, at: environment.now())
       })
+    if contributor != nil { recorder.reload = reload }
+    return recorder
   }
 
   private func record(_ answer: Answer, next: InterviewStep) throws -> Answer {
@@ -54,6 +56,13 @@ final class DatabaseRecorder {
     } catch StoreError.changedByColleague(let stored) {
       throw conflict(with: stored)
     }
+  }
+
+  /// What colleagues stored is on screen from now on, so recording compares with it.
+  private func reload() throws -> [Answer]? {
+    let stored = try database.storedAnswers(of: assessment.id)
+    seenChanges = Dictionary(uniqueKeysWithValues: stored.map { ($0.answer.item, $0.changes) })
+    return stored.map(\.answer)
   }
 
   private func undo() throws -> Answer? {

@@ -24,6 +24,11 @@ struct TakeWiring {
 
   private func setting() throws -> TakeSetting {
     var setting = TakeSetting(today: { environment.today }, timeText: environment.timeText)
+    if access.location.source == .option {
+      let option = " --database '\(access.location.path)'"
+      setting.continueCommand += option
+      setting.reportCommand += option
+    }
     setting.isPersonal = try database.databaseFacts().purpose == .personal
     if environment.terminals.input, let editor = TextEditor(environment) {
       setting.editText = { try editor.edited($0) }

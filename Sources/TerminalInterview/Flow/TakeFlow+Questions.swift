@@ -32,7 +32,7 @@ extension TakeFlow {
     _ facts: TakenInterview.Facts, _ assessment: Assessment, at place: TakePlace
   ) throws {
     let pinned = try self.place(of: assessment, at: place)
-    screen.use(assessment.language)
+    if facts.audience.kind == .person { screen.use(assessment.language) }
     try load(facts, assessment, at: pinned)
     guard assessment.isOpen else { return try finish(at: pinned) }
     try ask(from: try resumePage(), at: pinned)
@@ -81,9 +81,10 @@ extension TakeFlow {
     }
   }
 
-  /// Keeps the language for the next time; not worth a question when it fails.
+  /// Keeps a person's language for the next time; not worth a question when it fails. Colleagues in
+  /// one assessment may each read another one.
   func recordLanguage() {
-    guard let interview, interview.assessment.isOpen,
+    guard let interview, interview.assessment.isOpen, !interview.isOrganisation,
       interview.assessment.language != screen.language
     else { return }
     if let stored = try? services.work.recordLanguage(interview.assessment, screen.language) {
@@ -112,7 +113,7 @@ extension TakeFlow {
     let timeText = services.setting.timeText
     let choice = try screen.choose(
       TakeMenu(
-        key: .resume, title: TakeText { words in Self.welcome(interview, timeText, in: words) },
+        key: .resume, title: TakeText { Self.resumeTitle(interview, timeText, in: $0) },
         options: Self.resumeOptions(interview.state), zero: .close, pipedCode: "continue"))
     switch choice {
     case "continue": return .here
@@ -142,13 +143,22 @@ extension TakeFlow {
     return options
   }
 
+  /// Where the assessment stands; an open correction is told apart from a first draft.
+  private static func resumeTitle(
+    _ interview: TakenInterview, _ timeText: (Date, LanguageCode) -> String, in words: TakeWords
+  ) -> String {
+    let welcome = welcome(interview, timeText, in: words)
+    guard interview.assessment.sealedRevision != nil else { return welcome }
+    return welcome + " " + words(SubmissionPhrase.correcting)
+  }
+
   private static func welcome(
     _ interview: TakenInterview, _ timeText: (Date, LanguageCode) -> String, in words: TakeWords
   ) -> String {
     let state = interview.state
     var slots = [
       "affiliate": interview.affiliate.name(in: words.language),
-      "cycle": interview.cycle.code.rawValue, "done": String(state.progress.done),
+      "cycle": interview.cycle.code.rawValue, "done": String(state.progress.given),
       "total": String(state.progress.total),
     ]
     let standing: String

@@ -81,6 +81,9 @@ extension TakeFlow {
   }
 
   private static func isYear(_ text: String) -> Bool {
-    text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(text) else {
+      return false
+    }
+    return (1900...2199).contains(year)
   }
 }

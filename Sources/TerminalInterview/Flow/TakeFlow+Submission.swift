@@ -159,7 +159,8 @@ extension TakeFlow {
   private func showReportCommand() throws {
     guard let interview else { return }
     let command =
-      "ccms report show --affiliate \(interview.affiliate.code) --cycle \(interview.cycle.code)"
+      "\(services.setting.reportCommand) --affiliate \(interview.affiliate.code) "
+      + "--cycle \(interview.cycle.code)"
     try screen.show([TakeText(CommonPhrase.nextCommand, ["command": command])])
   }
 

@@ -41,6 +41,8 @@ public struct TakeSetting {
   public var isTrial = false
   /// The command that goes on after a pause.
   public var continueCommand = "ccms take"
+  /// The command that shows an organisation's scores, without its selection.
+  public var reportCommand = "ccms report show"
   /// The day as `2026-11-30`, offered as the day of approval.
   public var today: () -> String
   /// A time in words of a language.

@@ -8,7 +8,7 @@ extension CommandWord {
   init?(shortcut typed: String) {
     switch typed.lowercased() {
     case "?": self = .help
-    case "q": self = .pause
+    case "q", "quit", "exit": self = .pause
     case "u": self = .undo
     default:
       guard let word = CommandWord(typed: typed) else { return nil }

@@ -96,7 +96,7 @@ private struct LastWord {
     let state = interview.state
     return [
       "topic": TakeFlow.name(of: state.step, in: state, words),
-      "done": String(state.progress.done), "total": String(state.progress.total),
+      "done": String(state.progress.given), "total": String(state.progress.total),
       "command": command,
     ]
   }

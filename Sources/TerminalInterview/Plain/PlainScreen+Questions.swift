@@ -28,7 +28,7 @@ extension PlainScreen {
         InterviewPhrase.introduction,
         [
           "title": words.texts[.title], "affiliate": interview.affiliate.name(in: language),
-          "cycle": interview.cycle.code.rawValue, "done": String(progress.done),
+          "cycle": interview.cycle.code.rawValue, "done": String(progress.given),
           "total": String(progress.total),
         ]))
     let names = CommandWord.all(for: interview.audience.kind).map { words($0) }
@@ -68,6 +68,7 @@ extension PlainScreen {
   /// Writes the step in full, unless it was written last.
   private func showStep() throws {
     guard shown != state.step else { return }
+    interview?.session.refresh()
     try tellRoutingDone()
     try page.skipLine()
     let content = question.content
@@ -109,7 +110,9 @@ extension PlainScreen {
     switch input {
     case .empty: return try keepAnswer()
     case .number(let number): return try choose(number)
-    case .word(let word, let rest): return try handle(word, rest)
+    case .word(let word, let rest):
+      if [.status, .review, .submit].contains(word) { takeOver() }
+      return try handle(word, rest)
     case .unknown(let text):
       if case .routing = state.step, let isYes = Self.yesOrNo(text) {
         return try perform(.choose(level: isYes ? 1 : 2))
@@ -117,6 +120,14 @@ extension PlainScreen {
       try refuse(text)
       return nil
     }
+  }
+
+  /// Takes over what colleagues stored; a question whose answer they changed is written again.
+  private func takeOver() {
+    let item = state.item?.id
+    let before = item.flatMap { state.answer(to: $0) }
+    interview?.session.refresh()
+    if item.flatMap({ state.answer(to: $0) }) != before { shown = nil }
   }
 
   private static func yesOrNo(_ text: String) -> Bool? {

@@ -74,7 +74,7 @@ extension PlainScreen {
         SessionPhrase.reviewTitle,
         [
           "affiliate": interview?.affiliate.name(in: language) ?? "",
-          "cycle": interview?.cycle.code.rawValue ?? "", "done": String(progress.done),
+          "cycle": interview?.cycle.code.rawValue ?? "", "done": String(progress.given),
           "total": String(progress.total), "skipped": String(progress.skipped),
           "open": String(progress.open),
         ]))
@@ -95,7 +95,7 @@ extension PlainScreen {
     return words(
       SessionPhrase.reviewModule,
       [
-        "module": words.texts[.name(of: module)], "done": String(progress.done),
+        "module": words.texts[.name(of: module)], "done": String(progress.given),
         "total": String(progress.total),
       ])
   }
@@ -152,7 +152,7 @@ extension PlainScreen {
           PlainPhrase.moduleRow,
           [
             "id": module.rawValue, "name": words.texts[.name(of: module)],
-            "done": String(progress.done), "total": String(progress.total),
+            "done": String(progress.given), "total": String(progress.total),
             "number": String((first ?? 0) + 1),
           ]))
     }

@@ -73,10 +73,10 @@ extension PlainScreen {
     return words(
       InterviewPhrase.status,
       [
-        "done": String(progress.done), "total": String(progress.total),
+        "done": String(progress.given), "total": String(progress.total),
         "number": String((modules.firstIndex(of: module) ?? 0) + 1),
         "modules": String(modules.count), "module": words.texts[.name(of: module)],
-        "moduleDone": String(own.done), "moduleTotal": String(own.total),
+        "moduleDone": String(own.given), "moduleTotal": String(own.total),
         "skipped": String(progress.skipped),
       ])
   }
