@@ -151,7 +151,7 @@ import Testing
 
     let run = world.run(
       ["take"],
-      input: "2\nSample Group\nSeoul Works\n2026\n2\n\nQuality team\n1\ncomment edit\npause\n",
+      input: "2\nSample Group\nSeoul Works\n2026\n1\n2\n\nQuality team\n1\ncomment edit\npause\n",
       isTerminal: true)
     let rows = try CSVRows(world.run(["export", "answers", "--include-drafts"]).output)
 

@@ -65,12 +65,13 @@ import Testing
     #expect(conversation.from("Type a number, 0 to 5:").contains(leadsTo))
   }
 
-  @Test("a second colleague joins what the first began, and is not welcomed back")
+  @Test(
+    "a second colleague joins what the first began, reads the first page, and is not welcomed back")
   func joining() {
     let world = SampleWorld.open()
     _ = Conversation.organisation(world, "2", "pause")
 
-    let joined = Conversation(world, "2", "Safety team", "1", "0")
+    let joined = Conversation(world, "2", "Safety team", "1", "", "0")
     let back = Conversation(world, "2", "2", "0")
 
     expectText(
@@ -84,6 +85,9 @@ import Testing
       2. No
       0. Close
       Type a number, 0 to 2: 1
+
+      The assessment of Seoul HQ for Sample group, 2026.
+      Press Enter to go on, or type pause to stop here: (Enter)
 
       Seoul HQ, 2026. Last saved 22 Nov 2026 14:31 by Quality team. 1 of 7 answered.
       1. Continue at AC-02, the first open question

@@ -36,12 +36,15 @@ import Testing
     #expect(conversation.outcome == .done)
   }
 
-  @Test("setting one up asks organisation, company and year, and goes on there")
+  @Test(
+    "setting one up asks organisation, company and year, stores them once confirmed, and goes on")
   func setUp() {
     let world = SampleWorld()
 
     let conversation = Conversation(
-      world, "2", "", "Sample group", "Seoul HQ", "26", "2026", "0")
+      world, "2", "", "Sample group", "Busan", "26", "2026", "2", "Sample group", "Seoul HQ",
+      "2026",
+      "1", "0")
 
     expectText(
       conversation.from("Type a number, 0 to 3: 2"),
@@ -52,11 +55,29 @@ import Testing
       Nothing was typed. Type a text, or pause to stop here.
       Name of the organisation or group: Sample group
 
-      Name of your company: Seoul HQ
+      Name of your company: Busan
 
       Year of the self-check, four digits: 26
       '26' is not a year. Type four digits.
       Year of the self-check, four digits: 2026
+
+      Sample group, Busan, 2026. Is this right?
+      1. Yes
+      2. No
+      0. Close
+      Type a number, 0 to 2: 2
+
+      Name of the organisation or group: Sample group
+
+      Name of your company: Seoul HQ
+
+      Year of the self-check, four digits: 2026
+
+      Sample group, Seoul HQ, 2026. Is this right?
+      1. Yes
+      2. No
+      0. Close
+      Type a number, 0 to 2: 1
       Set up: Sample group, Seoul HQ, 2026.
       Sample self-check. Sample group, 2026.
       For improvement only.

@@ -15,7 +15,10 @@ extension TakeFlow {
     let facts = TakenInterview.Facts(
       cycle: place.cycle, affiliate: affiliate, audience: audience, contributor: contributor,
       visit: found == nil ? .first : known.contains(contributor) ? .again : .joining)
-    if let found { return try goOn(facts, found, at: place) }
+    if let found {
+      if facts.visit == .joining { try showFirstPage(of: audience, for: affiliate, at: place) }
+      return try goOn(facts, found, at: place)
+    }
 
     let start = TakeStart(
       cycle: place.cycle, affiliate: affiliate.code, audience: audience, language: screen.language)

@@ -61,6 +61,17 @@ extension TakeFlow {
   }
 
   private func setUp() throws {
+    while true {
+      guard let setup = try enterSetup() else { return }
+      switch try screen.choose(Self.confirmation(of: setup)) {
+      case "start": return try add(setup)
+      case "change": continue
+      default: return
+      }
+    }
+  }
+
+  private func enterSetup() throws -> TakeSetup? {
     guard
       let organisation = try screen.enter(
         TakeField(key: .organisation, prompt: TakeText(StartPhrase.organisationPrompt))),
@@ -70,13 +81,36 @@ extension TakeFlow {
         TakeField(key: .cycle, prompt: TakeText(StartPhrase.yearPrompt)) { text in
           Self.isYear(text) ? nil : TakeText(StartPhrase.yearRefused, ["text": text])
         })
-    else { return }
-    let setup = TakeSetup(organisation: organisation, affiliate: affiliate, cycle: CycleCode(year))
+    else { return nil }
+    return TakeSetup(organisation: organisation, affiliate: affiliate, cycle: CycleCode(year))
+  }
+
+  /// Nothing is stored before somebody has read all three once more.
+  private static func confirmation(of setup: TakeSetup) -> TakeMenu {
+    TakeMenu(
+      key: .confirm,
+      title: TakeText(
+        StartPhrase.confirmPlace,
+        [
+          "affiliate": "\(setup.organisation), \(setup.affiliate)",
+          "cycle": setup.cycle.rawValue,
+        ]),
+      options: [
+        TakeOption("start", TakeText(CommonPhrase.yes)),
+        TakeOption("change", TakeText(CommonPhrase.no)),
+      ],
+      zero: .close, pipedCode: "start")
+  }
+
+  private func add(_ setup: TakeSetup) throws {
     try attempt { try services.beginning.setUp(setup) }
     try screen.show([
       TakeText(
         StartPhrase.setUpDone,
-        ["organisation": organisation, "affiliate": affiliate, "cycle": year])
+        [
+          "organisation": setup.organisation, "affiliate": setup.affiliate,
+          "cycle": setup.cycle.rawValue,
+        ])
     ])
   }
 
