@@ -83,7 +83,7 @@ let package = Package(
     tests("AssessmentStoreTests", ["AssessmentModel", "AssessmentStore", grdb]),
     tests("BundledFilesTests", ["AssessmentModel", "BundledFiles", "QuestionnaireFormat"]),
     tests("CommandsTests", ["AssessmentModel", "Commands", "DelimitedText", "TerminalIO"]),
-    // tests("BinaryTests", ["AssessmentModel", "ccms"]),
+    tests("BinaryTests", ["ccms"]),
     tests("DelimitedTextTests", ["DelimitedText"]),
     tests("InterviewTests", ["AssessmentModel", "Interview"]),
     tests("QuestionnaireFormatTests", ["AssessmentModel", "QuestionnaireFormat"]),

@@ -84,13 +84,13 @@ final class PseudoTerminal {
   /// Waits until the program shows a text, behind what earlier calls waited for, and returns what
   /// came before it.
   @discardableResult
-  func expect(_ text: String, seconds: Double = 120) throws -> String {
+  func expect(_ text: String, seconds: Double = 60) throws -> String {
     try expect(anyOf: [text], seconds: seconds).before
   }
 
   /// Waits until the program shows one of several texts; the first of them on screen counts.
   func expect(
-    anyOf texts: [String], seconds: Double = 120
+    anyOf texts: [String], seconds: Double = 60
   ) throws -> (found: Int, before: String) {
     let wanted = texts.map { Array($0.utf8) }
     let deadline = ContinuousClock.now + .seconds(seconds)
@@ -110,7 +110,7 @@ final class PseudoTerminal {
   }
 
   /// Waits for the program's end, reading what it still shows.
-  func finish(seconds: Double = 120) throws -> ChildProcess.End {
+  func finish(seconds: Double = 60) throws -> ChildProcess.End {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while descriptor >= 0, try read(until: deadline) {}
     return try process.finish(seconds: seconds)

@@ -74,4 +74,18 @@ import Testing
     #expect(run.status == 78)
     #expect(run.errors == "ccms: \(world.path(".config/ccms/config.yaml"))\(message)\n")
   }
+
+  @Test("an unknown language of a configuration is blamed on that file")
+  func unknownLanguage() throws {
+    let world = try TestWorld()
+    try world.write("language: xx\n", to: ".config/ccms/config.yaml")
+
+    let run = world.run(["guide"])
+
+    #expect(run.status == 78)
+    #expect(
+      run.errors
+        == "ccms: \(world.path(".config/ccms/config.yaml")): the language 'xx' is not known; "
+        + "known are en and ko\n")
+  }
 }

@@ -3,9 +3,11 @@ import Glibc
 import TerminalIO
 
 extension CommandEnvironment {
-  /// The world of the running program; from here on a closed pipe is an error of the write.
+  /// The world of the running program; from here on a closed pipe, and a file over the limit of the
+  /// account, are errors of the write and end nothing.
   public static func process() -> CommandEnvironment {
     StopSignals.ignoreClosedPipes()
+    signal(SIGXFSZ, SIG_IGN)
     let variables = ProcessInfo.processInfo.environment
     var environment = CommandEnvironment(
       variables: variables, workingFolder: FileManager.default.currentDirectoryPath,
