@@ -45,11 +45,9 @@ import Testing
 extension CompanyReportTests {
   @Test("the table of a report has the cells of its CSV, and its JSON the same values")
   func otherFormats() throws {
-    let rows = try company.program.rows(["report", "show", "--format", "csv"])
-    let columns = [
-      "id", "name", "score", "declared", "band", "answered", "applicable", "low", "high",
-      "not_applicable_as_zero", "flags", "note",
-    ]
+    let csv = try company.program.run(["report", "show", "--format", "csv"]).output
+    let rows = try DelimitedRows.read(csv)
+    let columns = csv.prefix { $0 != "\n" }.split(separator: ",").map(String.init)
 
     let table = try company.program.run(["report", "show"]).output
     let json = try Self.jsonRows(

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FileModeTests {
   @Test(
     "only the owner can read what the program makes, whatever the account's usual modes are",
-    arguments: ["000", "022", "077"])
+    arguments: ["000", "077"])
   func modes(umask: String) throws {
     let program = try BuiltProgram()
     let codebook = try program.codebook()
@@ -38,6 +38,29 @@ import Testing
 
     #expect(run.status == 0)
     #expect(Self.mode(of: file) == "600")
+  }
+
+  @Test("a text that was not stored when a signal came lies in a file that only the owner can read")
+  func keptText() throws {
+    let prepared = try PreparedDatabase.company()
+    let program = try prepared.program()
+    let terminal = try program.terminal()
+    let talk = Conversation(terminal, codebook: prepared.codebook, audience: "affiliate")
+    _ = try talk.begin()
+    for line in ["comment", "the first line", "the second line"] { _ = try talk.say(line) }
+
+    terminal.send([3])
+
+    #expect(try terminal.finish() == .killed(by: SIGINT))
+    let folder = program.home.path + "/.local/state/ccms"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let file = folder + "/" + (try #require(names.first))
+    #expect(names.count == 1)
+    #expect(terminal.screen.replacing("\n", with: "").contains(names[0]))
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.hasPrefix("the first line\nthe second line"))
+    #expect(Self.mode(of: file) == "600")
+    #expect(Self.mode(of: folder) == "700")
   }
 
   /// The permissions of a file, in octal digits.

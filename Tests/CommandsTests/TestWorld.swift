@@ -62,7 +62,7 @@ final class TestWorld {
     }
     environment.terminals = CommandEnvironment.Terminals(
       input: isTerminal, output: isTerminal, errors: isTerminal)
-    environment.columns = columns
+    environment.measureColumns = { [columns] in columns }
     let status = CommandRunner(environment).run(arguments)
     return Run(status: status.code, output: output, errors: errors)
   }

@@ -32,7 +32,7 @@ import Testing
         Module CM  [##########----------]  50.0
 
       What you see around you
-        Module CM  not rated (coverage)
+        Module CM  too few answers
 
       Where a small step would help most
         1  AC-02, Topic AC-02: First step for AC-02.
@@ -66,8 +66,7 @@ import Testing
           50.0
 
       What you see around you
-        Module CM
-          not rated (coverage)
+        Module CM  too few answers
 
       Where a small step would help
       most

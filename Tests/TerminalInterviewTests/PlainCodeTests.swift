@@ -23,8 +23,8 @@ import Testing
       Type a number, 0 to 2: 2
 
       Your own code, ten digits, or Enter to start anew: 1234 567 806
-      This code cannot be right: a digit is wrong, or two digits are swapped. Check
-      it and type it again.
+      This code cannot be right: one of its ten digits is missing, wrong or swapped.
+      Check it and type it again.
 
       Your own code, ten digits, or Enter to start anew: 0000000000
       No answers here belong to this code. Check it, or press Enter to start anew.

@@ -17,9 +17,10 @@ extension CommandEnvironment {
       input: TerminalSettings.isTerminal(STDIN_FILENO),
       output: TerminalSettings.isTerminal(STDOUT_FILENO),
       errors: TerminalSettings.isTerminal(STDERR_FILENO))
-    environment.columns = TerminalSettings.columns(
-      of: environment.terminals.output ? STDOUT_FILENO : STDERR_FILENO,
-      fallback: variables["COLUMNS"])
+    let window = environment.terminals.output ? STDOUT_FILENO : STDERR_FILENO
+    environment.measureColumns = {
+      TerminalSettings.columns(of: window, fallback: variables["COLUMNS"])
+    }
     return environment
   }
 

@@ -23,10 +23,13 @@ public struct CommandEnvironment {
   public var errors: TextOutput
   /// Whether the three streams are terminals.
   public var terminals: Terminals
-  /// The width of the window, in columns.
-  public var columns: Int
+  /// Measures the width of the window, in columns; it may change while the program runs.
+  public var measureColumns: () -> Int
   /// Begins to read lines; called once, by the command that converses.
   public var startConsole: () throws -> ConsoleInput
+
+  /// The width of the window now, in columns.
+  public var columns: Int { measureColumns() }
 
   /// Which of the streams are terminals.
   public struct Terminals: Hashable, Sendable {
@@ -61,7 +64,7 @@ public struct CommandEnvironment {
     makeID = { UUID() }
     randomDigits = { count in (0..<count).map { _ in Int.random(in: 0...9) } }
     terminals = Terminals(input: false, output: false, errors: false)
-    columns = 80
+    measureColumns = { 80 }
   }
 }
 

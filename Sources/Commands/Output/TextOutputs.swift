@@ -3,6 +3,11 @@ import Reporting
 import TerminalIO
 
 extension CommandEnvironment {
+  /// Where a conversation goes: to the person, even where the output goes to a file.
+  var talk: TextOutput {
+    terminals.input && !terminals.output && terminals.errors ? errors : output
+  }
+
   /// How text flows on the standard output: the window's width, at most so many columns.
   func flow(upTo limit: Int = 200) -> TextFlow {
     TextFlow(columns: min(max(columns, 40), limit), width: { DisplayWidth().cells(of: $0) })

@@ -13,6 +13,13 @@ struct TakeCommand: EnvironmentCommand {
       ccms take                        for people at a terminal
       ccms take --plain < answers.txt  each line carries its id, such as SAF-03 = 4
 
+      Where nothing is open a pipe begins with organisation = NAME, affiliate = NAME, cycle = YEAR.
+      Then audience = employee, or audience = affiliate and contributor = NAME. On a shared database
+      code = new, or code = TEN DIGITS; department = NUMBER. Then, in any order, route QLT = 1 (2 is
+      no), SAF-03 = 4, SAF-04 na REASON: note, SAF-04 unseen, SAF-04 decline, SAF-05 collecting,
+      SAF-05 parent NAME, SAF-05 comment: TEXT, SAF-05 evidence KIND: REFERENCE. Last closing: TEXT,
+      or prepared_by, approved_by, position and approved_on; then submit. # begins a remark.
+
       Type help at any question. Stop with pause, Ctrl-D or Ctrl-C and go on with the same command.
       The status is 8 when the input ended with questions still open.
       """)
@@ -39,8 +46,16 @@ struct TakeCommand: EnvironmentCommand {
         "database \(access.location.path) (\(access.location.source)); \(mode)")
     }
     return try converse(
-      TakeWiring(database: database, access: access, environment: environment).services(),
+      TakeWiring(
+        database: database, access: access, environment: environment,
+        showsBars: !isForListening(in: environment)
+      ).services(),
       in: environment)
+  }
+
+  /// Whether a screen reader may speak what is written, so that nothing is drawn with characters.
+  private func isForListening(in environment: CommandEnvironment) -> Bool {
+    global.plain || environment.variables["TERM"] == "dumb"
   }
 
   /// Whether somebody named the language, so that an assessment does not bring its own.
@@ -53,7 +68,7 @@ struct TakeCommand: EnvironmentCommand {
   ) throws -> ExitStatus {
     let console = try environment.startConsole()
     let streams = TakeStreams(
-      input: console.next, talk: environment.output, notes: environment.errors,
+      input: console.next, talk: environment.talk, notes: environment.errors,
       columns: { environment.columns })
     let language = try environment.language(global)
     let outcome: TakeOutcome

@@ -12,6 +12,8 @@ struct TakeWiring {
   let database: AssessmentDatabase
   let access: DatabaseAccess
   let environment: CommandEnvironment
+  /// Whether a person's result is drawn with bars beside the numbers.
+  let showsBars: Bool
 
   /// Everything the conversation needs.
   ///
@@ -55,7 +57,9 @@ struct TakeWiring {
       tryOut: {
         let trial = try access.trial()
         try CycleSetup(database: trial, environment: environment).addTrial()
-        return try TakeWiring(database: trial, access: access, environment: environment).services()
+        return try TakeWiring(
+          database: trial, access: access, environment: environment, showsBars: showsBars
+        ).services()
       })
   }
 
@@ -134,7 +138,8 @@ extension TakeWiring {
       result: { assessment, language, columns in
         let library = AssessmentLibrary(database)
         let flow = TextFlow(columns: columns, width: { DisplayWidth().cells(of: $0) })
-        return OwnResult(try library.counting(assessment), language: language, flow: flow).text()
+        return OwnResult(try library.counting(assessment), language: language, flow: flow)
+          .text(showsBars: showsBars)
       })
   }
 

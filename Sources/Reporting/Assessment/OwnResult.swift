@@ -70,7 +70,8 @@ public struct OwnResult: Sendable {
   /// A bar and its number, or why there is none.
   private func figure(of score: Score, bar: Bool) -> String {
     guard let printed = score.percentText(bands: []) else {
-      return score.reason.map(words.notRated) ?? ""
+      return words(
+        score.reason == .notApplicable ? ResultPhrase.mostlyNotApplicable : .tooFewAnswers)
     }
     let number = flow.padded(printed, to: 5, alignment: .trailing)
     return bar ? "\(OwnResult.bar(of: printed)) \(number)" : printed

@@ -13,6 +13,8 @@ extension ResultPhrase {
     case .noSteps: "No practice stands out as weak. Keep going, and show a colleague how you do it."
     case .ownTitle: "What you do yourself"
     case .seenTitle: "What you see around you"
+    case .tooFewAnswers: "too few answers"
+    case .mostlyNotApplicable: "most of it does not apply to you"
     case .nothingRated:
       "There are not enough answers for a result yet. That is fine: every answer you gave is kept."
     case .closing: "Nobody does everything at once. One small step is a good start."

@@ -22,6 +22,10 @@ public enum ResultPhrase: String, Phrase {
   case ownTitle
   /// Heading of the part about what the person sees.
   case seenTitle
+  /// Stands for a number that too few answers would carry.
+  case tooFewAnswers
+  /// Stands for a number where most questions do not apply.
+  case mostlyNotApplicable
   /// There is no figure at all.
   case nothingRated
   /// Below the next steps.

@@ -25,7 +25,7 @@ extension StartPhrase {
     case .codeWrittenPrompt: "Press Enter when you have written it down:"
     case .codePrompt: "Your own code, ten digits, or Enter to start anew:"
     case .codeMistyped:
-      "This code cannot be right: a digit is wrong, or two digits are swapped. Check it and type "
+      "This code cannot be right: one of its ten digits is missing, wrong or swapped. Check it and type "
         + "it again."
     case .codeUnknown:
       "No answers here belong to this code. Check it, or press Enter to start anew."

@@ -23,7 +23,7 @@ extension StartPhrase {
     case .codeNotAskedHere: "이 컴퓨터에서는 다시 묻지 않습니다."
     case .codeWrittenPrompt: "적어 두었으면 Enter 키를 누르세요:"
     case .codePrompt: "개인 코드 열 자리(새로 시작하려면 Enter):"
-    case .codeMistyped: "코드가 맞지 않습니다. 숫자 하나가 틀렸거나 두 숫자의 순서가 바뀌었습니다. 확인하고 다시 입력하세요."
+    case .codeMistyped: "코드가 맞지 않습니다. 숫자 열 자리 중 하나가 빠졌거나 틀렸거나 순서가 바뀌었습니다. 확인하고 다시 입력하세요."
     case .codeUnknown: "이 코드에 해당하는 응답이 없습니다. 코드를 확인하거나, 새로 시작하려면 Enter 키를 누르세요."
     case .departmentQuestion: "어느 부서에서 일하십니까?"
     case .departmentNotSaid: "밝히지 않겠습니다"
