@@ -22,7 +22,12 @@ extension AssessmentDatabase {
     guard file.size != 0 || opening.creation != nil else {
       throw StoreError.databaseMissing(path: opening.path)
     }
-    let queue = try opening.connect(to: file.path, prepare: DatabaseOpening.prepareForWriting)
+    if file.size == 0 { file.closeToOthers() }
+    let queue = try opening.connect(to: file.path) { database, path in
+      try DatabaseOpening.checkProgram(database, path: path)
+      try migrator.checkKnown(database)
+      try DatabaseOpening.prepareForWriting(database, path: path)
+    }
     self.init(
       path: opening.path, isReadOnly: false, queue: queue,
       busyLimitSeconds: opening.busyLimitSeconds)
@@ -130,7 +135,7 @@ extension DatabaseOpening {
         """)
   }
 
-  private static func checkProgram(_ database: Database, path: String) throws {
+  static func checkProgram(_ database: Database, path: String) throws {
     let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
     guard id != applicationID else { return }
     let objects = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")

@@ -44,6 +44,12 @@ struct DatabaseFile {
     try DatabaseFile.flush(folder)
   }
 
+  /// Takes the rights of others from an empty file that somebody made before; one that cannot be
+  /// changed is refused by the check of its access.
+  func closeToOthers() {
+    chmod(path, 0o600)
+  }
+
   /// Waits until a file, or the names in a folder, are on disk.
   ///
   /// - Throws: ``StoreError/inputOutput(path:detail:)``.

@@ -52,6 +52,14 @@ struct SchemaMigrator {
     }
   }
 
+  /// Refuses a database of a newer or altered schema before anything is written to it.
+  ///
+  /// - Throws: ``StoreError/newerSchema(path:found:known:)`` or
+  ///   ``StoreError/alteredMigration(path:name:)``.
+  func checkKnown(_ database: Database) throws {
+    _ = try plan(database)
+  }
+
   /// Checks that a database has exactly the program's schema.
   func checkComplete(_ database: Database) throws {
     let (applied, pending) = try plan(database)

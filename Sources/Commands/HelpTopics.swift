@@ -21,7 +21,7 @@ struct EnvironmentTopic: ParsableCommand {
     abstract: "The variables and files that change what the program does.",
     discussion: """
       CCMS_DATABASE   the database file, unless --database names one
-      CCMS_LANGUAGE   the language, unless --language names one; then LC_ALL, LC_MESSAGES, LANG
+      CCMS_LANGUAGE   the language, unless --language names one; else LC_ALL, LANG
       COLUMNS         the width, where the window does not tell
       HOME, XDG_DATA_HOME, XDG_CONFIG_HOME
                       where the data folder and the configuration lie

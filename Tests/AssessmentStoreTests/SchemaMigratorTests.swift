@@ -140,6 +140,38 @@ import Testing
     }
   }
 
+  @Test("A database of a newer program is not changed by the refusal, whatever its journal is.")
+  func newerStaysAsItIs() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.sqlite")
+    try AssessmentDatabase(
+      writing: StoreFixture.opening(path, migrations: known + [extra])
+    ).close()
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    try queue.close()
+    let before = try Data(contentsOf: URL(filePath: path))
+
+    #expect(throws: StoreError.newerSchema(path: path, found: 9, known: 8)) {
+      try AssessmentDatabase(writing: StoreFixture.opening(path))
+    }
+
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  @Test("An empty file that others may read is closed to them before anything is written.")
+  func emptyFile() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.sqlite")
+    _ = FileManager.default.createFile(
+      atPath: path, contents: nil, attributes: [.posixPermissions: 0o644])
+
+    try AssessmentDatabase(writing: StoreFixture.opening(path)).close()
+
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test("A database whose migration differs from the program's is refused.")
   func altered() throws {
     let folder = try TemporaryFolder()

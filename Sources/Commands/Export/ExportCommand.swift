@@ -10,10 +10,10 @@ struct ExportCommand: ParsableCommand {
       ccms export answers | program                 UTF-8, LF, no BOM
       ccms export answers --mine --output mine.csv  your own answers
 
-      Every file has the columns of ccms.export/1. Columns are only ever added at the end; a change
+      Every file has the columns of ccms.export/1. Columns are only ever added at the end; a change \
       of meaning is a new version.
 
-      A file is UTF-8 with BOM and CR LF, with every text quoted; a text that a spreadsheet would
+      A file is UTF-8 with BOM and CR LF, with every text quoted; a text that a spreadsheet would \
       take for a formula gets one more ' in front. Missing values are empty and a state says why.
       """,
     subcommands: [

@@ -10,7 +10,7 @@ struct GuideCommand: EnvironmentCommand {
     discussion: """
       ccms guide           groups and modules with their missions
       ccms guide SAF       a module with its practices
-      ccms guide SAF-03    a topic: why, what good looks like, levels, evidence, references
+      ccms guide SAF-03    a topic: why, what good looks like, levels, evidence
       """)
 
   @Argument(help: "A module, a topic or an item.")

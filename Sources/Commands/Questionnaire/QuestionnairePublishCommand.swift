@@ -8,7 +8,7 @@ struct QuestionnairePublishCommand: EnvironmentCommand {
     commandName: "publish",
     abstract: "Store a questionnaire's folder in the database as an immutable version.",
     discussion: """
-      A version is never changed again; to change a word, give the folder a new version first.
+      A version is never changed again; to change a word, give the folder a new version first. \
       Publishing the same version again does nothing.
       """)
 

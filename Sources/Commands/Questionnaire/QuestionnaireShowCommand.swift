@@ -7,7 +7,8 @@ struct QuestionnaireShowCommand: EnvironmentCommand {
     commandName: "show",
     abstract: "Show what a questionnaire holds.",
     discussion: """
-      NAME is an id (ccms), an id with a version (ccms@1.0.0), or a folder (./my-questionnaire).
+      NAME is an id (ccms), an id with a version (ccms@1.0.0), or a folder \
+      (./my-questionnaire).
       """)
 
   @Argument(help: "The questionnaire; without one, the first there is.")

@@ -9,7 +9,7 @@ struct QuestionnaireValidateCommand: EnvironmentCommand {
     commandName: "validate",
     abstract: "Check a questionnaire's folder and name every finding with line and column.",
     discussion: """
-      ccms questionnaire validate          the questionnaires that come with the program
+      ccms questionnaire validate          what comes with the program
       ccms questionnaire validate FOLDER   a folder that holds questionnaire.yaml
 
       The status is 1 when there is an error; warnings alone do not change it.
@@ -42,8 +42,10 @@ struct QuestionnaireValidateCommand: EnvironmentCommand {
     }
     let errors = reading.findings.count { $0.severity == .error }
     let version = reading.questionnaire.map { " \($0.id)@\($0.version)" } ?? ""
+    let warnings = reading.findings.count - errors
     try environment.output.writeLine(
-      "\(folder.name):\(version) \(errors) errors, \(reading.findings.count - errors) warnings")
+      "\(folder.name):\(version) \(errors) error\(errors == 1 ? "" : "s"), "
+        + "\(warnings) warning\(warnings == 1 ? "" : "s")")
     return errors > 0
   }
 }

@@ -11,7 +11,7 @@ struct ReportShowCommand: EnvironmentCommand {
       ccms report show --affiliate CODE --cycle 2026
       ccms report show --topics --format csv --output report.csv
 
-      The submitted revision is shown; an assessment that was never submitted is shown as it
+      The submitted revision is shown; an assessment that was never submitted is shown as it \
       stands. Until the cycle is closed every figure is preliminary.
       """)
 

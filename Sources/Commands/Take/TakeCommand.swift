@@ -13,15 +13,21 @@ struct TakeCommand: EnvironmentCommand {
       ccms take                        for people at a terminal
       ccms take --plain < answers.txt  each line carries its id, such as SAF-03 = 4
 
-      Where nothing is open a pipe begins with organisation = NAME, affiliate = NAME, cycle = YEAR.
-      Then audience = employee, or audience = affiliate and contributor = NAME. On a shared database
-      code = new, or code = TEN DIGITS; department = NUMBER. Then, in any order, route QLT = 1 (2 is
-      no), SAF-03 = 4, SAF-04 na REASON: note, SAF-04 unseen, SAF-04 decline, SAF-05 collecting,
-      SAF-05 parent NAME, SAF-05 comment: TEXT, SAF-05 evidence KIND: REFERENCE. Last closing: TEXT,
-      or prepared_by, approved_by, position and approved_on; then submit. # begins a remark.
+      Where nothing is open a pipe begins with organisation = NAME, affiliate = NAME, cycle = YEAR. \
+      Then audience = employee, or audience = affiliate and contributor = NAME; on a shared \
+      database code = new, or code = TEN DIGITS; department = NUMBER.
 
-      Type help at any question. Stop with pause, Ctrl-D or Ctrl-C and go on with the same command.
-      The status is 8 when the input ended with questions still open.
+      Then, in any order:
+        route QLT = 1 (2 is no)    SAF-03 = 4          SAF-04 na REASON: note
+        SAF-04 unseen              SAF-04 decline      SAF-05 collecting
+        SAF-05 parent NAME         SAF-05 comment: TEXT
+        SAF-05 evidence KIND: REFERENCE
+
+      Last closing: TEXT, or prepared_by, approved_by, position and approved_on; then submit. \
+      A line that begins with # is a remark.
+
+      Type help at any question. Stop with pause, Ctrl-D or Ctrl-C and go on with the same \
+      command. The status is 8 when the input ended with questions still open.
       """)
 
   @Argument(help: "A file from the organisers.")
