@@ -47,7 +47,7 @@ final class TestWorld {
       workingFolder: folder.path, output: TextOutput { output += $0 },
       errors: TextOutput { errors += $0 },
       startConsole: {
-        ConsoleInput(next: { try reader.next() }, lineNumber: { reader.lineNumber })
+        ConsoleInput(next: { try reader.next() })
       })
     environment.systemConfiguration = folder.appending(path: "etc/config.yaml").path
     environment.now = { [self] in

@@ -27,7 +27,7 @@ extension CommandEnvironment {
   private static func processConsole() throws -> ConsoleInput {
     guard TerminalSettings.isTerminal(STDIN_FILENO) else {
       let reader = LineReader(descriptor: STDIN_FILENO)
-      return ConsoleInput(next: { try reader.next() }, lineNumber: { reader.lineNumber })
+      return ConsoleInput(next: { try reader.next() })
     }
     let signals = try StopSignals()
     let reader = LineReader(descriptor: STDIN_FILENO, signals: signals)
@@ -38,7 +38,6 @@ extension CommandEnvironment {
         if reading == .resumed { settings?.apply() }
         return reading
       },
-      lineNumber: { reader.lineNumber },
       restore: {
         settings?.restore()
         signals.finish()

@@ -72,8 +72,6 @@ public struct CommandEnvironment {
 public struct ConsoleInput {
   /// Waits for the next line or signal.
   public var next: () throws -> LineReading
-  /// The number of the line delivered last, from 1.
-  public var lineNumber: () -> Int
   /// Puts the terminal back as it was found.
   public var restore: () -> Void
   /// Ends the program by a signal, after `restore`.
@@ -81,11 +79,10 @@ public struct ConsoleInput {
 
   /// Makes an input from its closures.
   public init(
-    next: @escaping () throws -> LineReading, lineNumber: @escaping () -> Int,
+    next: @escaping () throws -> LineReading,
     restore: @escaping () -> Void = {}, raiseAgain: @escaping (StopSignal) -> Void = { _ in }
   ) {
     self.next = next
-    self.lineNumber = lineNumber
     self.restore = restore
     self.raiseAgain = raiseAgain
   }

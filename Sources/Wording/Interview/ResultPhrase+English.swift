@@ -4,10 +4,6 @@ extension ResultPhrase {
     switch self {
     case .title: "Your own result"
     case .onlyYou: "Only you see this page. It has no bands and no comparison with others."
-    case .overall: "All modules together: {score} of 100"
-    case .module: "{module}: {score} of 100"
-    case .moduleNotRated: "{module}: not rated ({reason})"
-    case .parts: "Own behaviour {own}, what you see around you {seen}"
     case .stepsTitle: "Where a small step would help most"
     case .step: "{topic}, {name}: {step}"
     case .noSteps: "No practice stands out as weak. Keep going, and show a colleague how you do it."

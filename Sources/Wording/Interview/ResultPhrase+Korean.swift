@@ -4,10 +4,6 @@ extension ResultPhrase {
     switch self {
     case .title: "내 결과"
     case .onlyYou: "이 결과는 본인만 볼 수 있습니다. 단계 구분이나 다른 사람과의 비교는 없습니다."
-    case .overall: "전체 모듈: 100점 중 {score}점"
-    case .module: "{module}: 100점 중 {score}점"
-    case .moduleNotRated: "{module}: 점수 없음({reason})"
-    case .parts: "본인의 행동 {own}, 주변에서 본 모습 {seen}"
     case .stepsTitle: "작은 실천이 가장 도움이 될 곳"
     case .step: "{topic}, {name}: {step}"
     case .noSteps: "특별히 약한 항목은 없습니다. 지금처럼 계속하고 동료에게 방법을 알려 주세요."

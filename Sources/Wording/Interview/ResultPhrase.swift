@@ -4,14 +4,6 @@ public enum ResultPhrase: String, Phrase {
   case title
   /// Below the heading.
   case onlyYou
-  /// The figure over all modules.
-  case overall
-  /// A line per module.
-  case module
-  /// A line of a module without a score.
-  case moduleNotRated
-  /// The two parts of a figure.
-  case parts
   /// Heading of the next steps.
   case stepsTitle
   /// A next step.
