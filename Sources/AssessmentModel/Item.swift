@@ -22,13 +22,15 @@ public struct Item: Codable, Hashable, Sendable {
   public var notApplicableReasons: [ReasonCode]?
   /// What must hold and what must be shown for each level; empty for scales without such levels.
   public var levels: [LevelGuidance]
+  /// What changed since earlier versions, in the order declared; empty when nothing did.
+  public var changes: [ItemChange]
 
   /// Makes an item.
   public init(
     id: ItemID, audience: AudienceCode, part: ItemPart? = nil, scale: ScaleID,
     period: PeriodCode? = nil, weight: Ratio = 1, isShortForm: Bool = false,
     isSensitive: Bool = false, hasHelp: Bool = false, notApplicableReasons: [ReasonCode]? = nil,
-    levels: [LevelGuidance] = []
+    levels: [LevelGuidance] = [], changes: [ItemChange] = []
   ) {
     self.id = id
     self.audience = audience
@@ -41,6 +43,7 @@ public struct Item: Codable, Hashable, Sendable {
     self.hasHelp = hasHelp
     self.notApplicableReasons = notApplicableReasons
     self.levels = levels
+    self.changes = changes
   }
 }
 

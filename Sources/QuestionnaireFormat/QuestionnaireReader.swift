@@ -8,6 +8,7 @@ import AssessmentModel
 /// | `modules/*.yaml` | one module each (`ModuleReader`, `ItemReader`) | one per listed module |
 /// | `standards.yaml` | the standards cited (`StandardReader`) | where a topic cites one |
 /// | `translations/LANGUAGE/...` | the same files in another language (`TranslationReader`) | no |
+/// | `translations/LANGUAGE/glossary.yaml` | its words for terms (`GlossaryReader`) | no |
 ///
 /// The order of modules is that of `groups`, not that of file names. Which keys may be left out,
 /// and what then holds, stands at each reader. Files that are no YAML, or whose
@@ -76,7 +77,10 @@ private struct FolderReading {
     for (file, meant) in names.strays {
       let advice =
         meant.map { "did you mean '\($0)'?" }
-        ?? "read are questionnaire.yaml, standards.yaml, modules/*.yaml and translations of these"
+          ?? """
+          read are questionnaire.yaml, standards.yaml, modules/*.yaml, translations of these and \
+          translations/LANGUAGE/glossary.yaml
+          """
       log.report(.fileNames, at: Place(file: file), "this file is not read; \(advice)")
     }
   }
@@ -91,10 +95,12 @@ private struct FolderReading {
     }
     guard let frame else { return nil }
     var source = QuestionnaireSource(
-      frame: frame, standards: standards ?? [], hasWholeStandards: hasWholeStandards,
+      frame: frame, standards: standards ?? [], hasStandards: names.hasStandards,
+      hasWholeStandards: hasWholeStandards,
       modules: modules.compactMap { $0 }, hasWholeModules: modules.allSatisfy { $0 != nil },
       texts: log.texts, faultyFiles: Set(log.findings.map(\.file)))
-    source.translations = names.translations.keys.sorted().map(translation)
+    let languages = Set(names.translations.keys).union(names.glossaries.keys)
+    source.translations = languages.sorted().map(translation)
     return source
   }
 
@@ -108,7 +114,10 @@ private struct FolderReading {
       }
       return TranslationReader(log: log).file(node, translating: base)
     }
-    return TranslationSource(language: LanguageCode(language), files: files)
+    let glossary = names.glossaries[language].flatMap(node)
+    return TranslationSource(
+      language: LanguageCode(language), files: files,
+      glossary: glossary.map { GlossaryReader(log: log).terms($0) } ?? [])
   }
 
   // MARK: - Result

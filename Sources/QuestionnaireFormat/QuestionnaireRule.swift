@@ -8,7 +8,8 @@ public struct QuestionnaireRule: Sendable {
   public let summary: String
   /// How much a finding of the rule weighs.
   public let severity: Finding.Severity
-  /// Whether an author may keep what the rule warns of, with a reason at the item.
+  /// Whether an author may keep what the rule warns of, with a reason at the item,
+  /// topic or translated text.
   public let canBeAcknowledged: Bool
   /// A right and a wrong piece of YAML.
   public let example: RuleExample
@@ -51,8 +52,11 @@ public struct RuleExample: Hashable, Sendable {
     case topic
     /// An item of a topic without a star.
     case item
-    /// A file that translates a catalogue with one standard.
+    /// A file that translates a catalogue with one standard, beside a glossary in which the term
+    /// `edition` is `Ausgabe`.
     case translation
+    /// The entry of a translation for the question of an item with a period.
+    case translatedQuestion
     /// The name of a file.
     case fileName
   }
@@ -71,13 +75,18 @@ struct RuleFinding {
   var place: Place
   /// What is wrong and what to do.
   var message: String
-  /// The item whose author may acknowledge it; nil when nobody can.
-  var item: ItemSource?
+  /// What was acknowledged where the finding is; empty when nobody can.
+  var acknowledgements: [Acknowledgement]
 
   /// Makes a finding of a rule.
-  init(_ place: Place, _ message: String, item: ItemSource? = nil) {
+  init(_ place: Place, _ message: String, acknowledged acknowledgements: [Acknowledgement] = []) {
     self.place = place
     self.message = message
-    self.item = item
+    self.acknowledgements = acknowledgements
+  }
+
+  /// Makes a finding that the author of an item may acknowledge there.
+  init(_ place: Place, _ message: String, item: ItemSource) {
+    self.init(place, message, acknowledged: item.acknowledgements)
   }
 }

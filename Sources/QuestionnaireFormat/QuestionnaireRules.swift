@@ -5,10 +5,11 @@ public enum QuestionnaireRules {
     .fileNames, .sizeLimit, .yaml, .knownKeys, .requiredKeys, .valueKind, .controlCharacters,
     .idShape, .uniqueIDs, .moduleFiles, .audienceExists, .scaleExists, .scalePoints,
     .requiredEvidence, .reasonExists, .referenceInCatalogue, .periodNamed, .parts, .shortForm,
-    .sensitiveSeen, .levels, .weightRange, .bandsRise, .policyRange, .firstPageFits,
-    .criticalGuide, .questionEnd, .questionLength, .andOr, .leadingWords, .negations,
-    .conditionText, .acknowledged, .translationMissing, .translationStale, .translationUnknown,
-    .translationSlots, .translationLanguage,
+    .sensitiveSeen, .ownBeforeSeen, .levels, .weightRange, .changeSince, .changeMap, .changeOf,
+    .bandsRise, .policyRange, .firstPageFits, .slots, .criticalGuide, .topicReferences,
+    .questionEnd, .questionLength, .andOr, .onePeriod, .leadingWords, .negations, .conditionText,
+    .duplicateTexts, .acknowledged, .translationMissing, .translationStale, .translationUnknown,
+    .translationSlots, .translationLanguage, .translatedPeriod, .glossary,
   ]
 
   /// The rule of an id; nil when there is none such.
@@ -21,7 +22,7 @@ public enum QuestionnaireRules {
     var used: Set<Place> = []
     for rule in all {
       for finding in rule.check(source) {
-        let acknowledgement = finding.item?.acknowledgements.first {
+        let acknowledgement = finding.acknowledgements.first {
           rule.canBeAcknowledged && $0.rule == rule.id
         }
         if let acknowledgement {
@@ -31,10 +32,8 @@ public enum QuestionnaireRules {
         }
       }
     }
-    for item in source.items {
-      for entry in item.acknowledgements where !used.contains(entry.place) {
-        log.report(.acknowledged, at: entry.place, AcknowledgedRule.message(for: entry))
-      }
+    for entry in source.acknowledgements where !used.contains(entry.place) {
+      log.report(.acknowledged, at: entry.place, AcknowledgedRule.message(for: entry))
     }
   }
 }

@@ -12,7 +12,7 @@ import Testing
   static func files(below folder: String) throws -> [String: String] {
     let start = root.appending(path: folder)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: start.path)
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".sql") }
+      .filter { path in [".yaml", ".sql", ".json"].contains { path.hasSuffix($0) } }
     return try Dictionary(
       uniqueKeysWithValues: paths.map {
         ($0, try String(contentsOf: start.appending(path: $0), encoding: .utf8))
@@ -33,12 +33,20 @@ import Testing
   func questionnaires() throws {
     let folders = try FileManager.default
       .contentsOfDirectory(atPath: Self.root.appending(path: "Questionnaires").path)
+      .filter { $0 != "schema" }
 
     #expect(BundledFiles.questionnaireFolders == folders.sorted())
     for folder in folders {
       #expect(
         BundledFiles.questionnaire(folder) == (try Self.files(below: "Questionnaires/\(folder)")))
     }
+  }
+
+  @Test("the program holds every schema of the format, byte for byte, and none is a questionnaire")
+  func schemas() throws {
+    #expect(BundledFiles.schemas == (try Self.files(below: "Questionnaires/schema")))
+    #expect(BundledFiles.schemas.keys.sorted() == QuestionnaireSchema.names)
+    #expect(!BundledFiles.questionnaireFolders.contains("schema"))
   }
 
   @Test("a folder that does not exist has no files")

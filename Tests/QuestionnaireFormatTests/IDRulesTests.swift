@@ -72,11 +72,11 @@ struct IDRulesTests {
         - id: AC-01-02
           name: Topics and items share their ids
           items:
-            - {id: AC-01-02-a, audience: employee, part: own, scale: frequency, text: How often?}
+            - {id: AC-01-02-a, audience: employee, part: own, scale: frequency, text: How much?}
         - id: AC-01
           name: Once more
           items:
-            - {id: »AC-01-02, audience: employee, part: own, scale: frequency, text: How often?}
+            - {id: »AC-01-02, audience: employee, part: own, scale: frequency, text: How far?}
       """.replacing("- id: AC-01\n    name: Once", with: "- id: »AC-01\n    name: Once")
     files["questionnaire.yaml"]?.replace("modules: [BK]", with: "modules: [»BK]")
 

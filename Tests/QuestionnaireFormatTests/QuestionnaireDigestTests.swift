@@ -44,7 +44,7 @@ struct QuestionnaireDigestTests {
     let published = try #require(
       try QuestionnaireReader.read(files: Sample.files).published())
 
-    #expect(published.digest == "b007aa9171ea8904b653e2ea2f0a7392b17677aafe8f7f498cb347632ca2e610")
+    #expect(published.digest == "8c5b6d69d22a91da9542c3a969ebd7efe92fac650eb26678aa2545c6c36aabfb")
   }
 
   @Test("a changed letter of a question or of the structure changes the digest, a comment does not")
@@ -68,7 +68,7 @@ struct QuestionnaireDigestTests {
     let published = try #require(try QuestionnaireReader.read(files: files).published())
 
     #expect(published.languages == ["en", "de"])
-    #expect(published.digest == "b007aa9171ea8904b653e2ea2f0a7392b17677aafe8f7f498cb347632ca2e610")
+    #expect(published.digest == "8c5b6d69d22a91da9542c3a969ebd7efe92fac650eb26678aa2545c6c36aabfb")
   }
 
   @Test(

@@ -154,7 +154,7 @@ extension QuestionnaireReaderTests {
     scale.maturity.absent.label: Absent
     scale.maturity.lived.label: Lived
     scale.maturity.written.label: Written
-    standard.ISO45001.note: A new edition is expected in {year}.
+    standard.ISO45001.note: A new edition is expected.
     standard.ISO45001.title: Occupational health and safety management systems
     title: Sample self-check
     word.group: field

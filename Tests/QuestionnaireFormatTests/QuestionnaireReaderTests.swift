@@ -192,10 +192,10 @@ struct QuestionnaireReaderTests {
       findings.map { "\($0.file): \($0.message)" }.joined(separator: "\n"),
       """
       modules/03-more.yml: this file is not read; did you mean 'modules/03-more.yaml'?
-      modules/deep/03-more.yaml: this file is not read; read are questionnaire.yaml, standards.yaml, modules/*.yaml and translations of these
-      notes.yaml: this file is not read; read are questionnaire.yaml, standards.yaml, modules/*.yaml and translations of these
+      modules/deep/03-more.yaml: this file is not read; read are questionnaire.yaml, standards.yaml, modules/*.yaml, translations of these and translations/LANGUAGE/glossary.yaml
+      notes.yaml: this file is not read; read are questionnaire.yaml, standards.yaml, modules/*.yaml, translations of these and translations/LANGUAGE/glossary.yaml
       questionaire.yaml: this file is not read; did you mean 'questionnaire.yaml'?
-      translations/de.yaml: this file is not read; read are questionnaire.yaml, standards.yaml, modules/*.yaml and translations of these
+      translations/de.yaml: this file is not read; read are questionnaire.yaml, standards.yaml, modules/*.yaml, translations of these and translations/LANGUAGE/glossary.yaml
       translations/de/standard.yaml: this file is not read; did you mean 'translations/de/standards.yaml'?
       """)
   }

@@ -60,8 +60,9 @@ struct QuestionnaireRulesTests {
 
     #expect(
       ids == [
-        "question-end", "question-length", "and-or", "leading-words", "negations",
-        "condition-text",
+        "own-before-seen", "topic-references", "question-end", "question-length", "and-or",
+        "one-period", "leading-words", "negations", "condition-text", "duplicate-texts",
+        "translated-period", "glossary",
       ])
   }
 }

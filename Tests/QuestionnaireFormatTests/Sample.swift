@@ -80,7 +80,7 @@ enum Sample {
         title: Occupational health and safety management systems
         edition: "2018"
         issuer: ISO
-        note: A new edition is expected in {year}.
+        note: A new edition is expected.
         confidence: unsure
 
     """
@@ -183,6 +183,8 @@ extension Sample {
     case .translation:
       files.merge(translation("de")) { $1 }
       files["translations/de/standards.yaml"] = piece + "\n"
+      files["translations/de/glossary.yaml"] = "terms:\n  - {term: edition, use: Ausgabe}\n"
+    case .translatedQuestion: files.merge(translation(question: piece)) { $1 }
     case .fileName: files[piece] = "{}\n"
     }
     return files
@@ -207,6 +209,18 @@ extension Sample {
     return files
   }
 
+  /// A translation with a German phrase for the period and one question of its own.
+  private static func translation(question: String) -> [String: String] {
+    var files = translation("de")
+    files["translations/de/questionnaire.yaml"]?
+      .replace("text: \"In the last 12 months\"", with: "text: In den letzten 12 Monaten")
+    let access = files["translations/de/modules/01-access.yaml"]?.split(separator: "\n") ?? []
+    files["translations/de/modules/01-access.yaml"] =
+      access.map { $0.hasPrefix("AC-01-own.text") ? question : String($0) }
+      .joined(separator: "\n") + "\n"
+    return files
+  }
+
   private static func file(of key: TextKey) -> String {
     let key = key.rawValue
     if key.hasPrefix("standard.") { return "standards.yaml" }
@@ -220,7 +234,10 @@ extension Sample {
   }
 
   private static var itemHead: String {
-    books.cut(before: "      - id: BK-02-own")
+    // Cited, so that an item of organisations may stand here.
+    books.cut(before: "      - id: BK-02-own").replacing(
+      "name: Counting",
+      with: "name: Counting\n    references: [{standard: ISO45001, clause: \"5.1\"}]")
   }
 
   /// The frame with keys added or replaced; lists of codes are continued, not replaced.

@@ -136,8 +136,8 @@ struct TranslationTests {
         'standard.ISO45001.title'? [translation-unknown]
         """,
         """
-        error: unknown key 'off' in 'standard.ISO45003.title'; its keys are 'text', 'of' \
-        [known-keys]
+        error: unknown key 'off' in 'standard.ISO45003.title'; its keys are 'text', 'of', \
+        'acknowledged' [known-keys]
         """,
       ])
   }

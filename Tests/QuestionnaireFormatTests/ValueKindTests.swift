@@ -158,7 +158,7 @@ struct ValueKindTests {
       """
       error: unknown key 'txet' in item 'BK-02-own'; its keys are 'id', 'audience', 'part', \
       'form', 'scale', 'period', 'text', 'help', 'not_applicable', 'sensitive', 'weight', \
-      'levels', 'acknowledged' [known-keys]
+      'levels', 'change', 'acknowledged' [known-keys]
       """
     )
     expectFinding(

@@ -54,6 +54,36 @@ struct WordingRulesTests {
       "warning: the question has 26 words; shorten it to 25 [question-length]")
   }
 
+  @Test("a question in another language than English or Korean has at most 30 words")
+  func lengthElsewhere() {
+    func files(_ text: String) -> [String: String] {
+      var files = Sample.files(item: item(text))
+      files["questionnaire.yaml"]?.replace("language: en", with: "language: de")
+      return files
+    }
+    let words = Array(repeating: "Wort", count: 29).joined(separator: " ")
+
+    expectFindings(in: files(words + " Ende?"), [])
+    expectFindings(
+      in: files("»" + words + " am Ende?"),
+      ["warning: the question has 31 words; shorten it to 30 [question-length]"])
+  }
+
+  @Test(
+    "two periods in a question are named, one period alone is not",
+    arguments: [
+      ("In the last 3 months, did you count what the previous year left?", true),
+      ("In the last three months, did you count in the past week?", true),
+      ("In the last fiscal year, did you count on the last page?", false),
+      ("Did you count what you got in the last 12 months?", false),
+    ])
+  func periods(text: String, isNamed: Bool) {
+    let rules = QuestionnaireReader.read(files: Sample.files(item: item("\"\(text)\"")))
+      .findings.map(\.rule)
+
+    #expect(rules == (isNamed ? ["one-period"] : []))
+  }
+
   @Test("'and/or' is named however it is spaced", arguments: ["and/or", "AND / OR", "and/ or"])
   func andOr(word: String) {
     expectFinding(
@@ -68,13 +98,13 @@ struct WordingRulesTests {
       files["questionnaire.yaml"]?.replace("language: en", with: "language: ko")
       return files
     }
-    let syllables = String(repeating: "가나다라 ", count: 11)
+    let syllables = String(repeating: "가나다라마 ", count: 14) + "가나다라"
 
     expectFindings(in: files("Did you not properly count?"), [])
     expectFindings(in: files(syllables + "가?"), [])
     expectFindings(
       in: files("»" + syllables + "가나?"),
-      ["warning: the question has 46 syllables; shorten it to 45 [question-length]"])
+      ["warning: the question has 76 syllables; shorten it to 75 [question-length]"])
   }
 
   @Test("a condition is a sentence of at most 28 words")

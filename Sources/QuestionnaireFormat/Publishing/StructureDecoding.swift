@@ -156,7 +156,7 @@ enum StructureDecoding {
       value, "item",
       keys: [
         "id", "audience", "part", "scale", "period", "weight", "short", "sensitive", "help",
-        "reasons", "levels",
+        "reasons", "levels", "changes",
       ])
     return Item(
       id: try object.id("id"), audience: try object.id("audience"),
@@ -167,7 +167,31 @@ enum StructureDecoding {
       isSensitive: try object.flag("sensitive"), hasHelp: try object.flag("help"),
       notApplicableReasons: object.value("reasons") == nil
         ? nil : try object.texts("reasons").map { ReasonCode($0) },
-      levels: try object.list("levels", level))
+      levels: try object.list("levels", level),
+      changes: object.value("changes") == nil ? [] : try object.list("changes", change))
+  }
+
+  private static func change(_ value: CanonicalJSON) throws(Fault) -> ItemChange {
+    let object = try StoredObject(value, "change", keys: ["since", "kind", "map", "of"])
+    guard let since = VersionNumber(try object.text("since")) else { throw object.fault("since") }
+    let kind: ItemChangeKind
+    switch try object.word("kind") as ItemChangeWord {
+    case .corrected: kind = .corrected
+    case .clarified: kind = .clarified
+    case .rescaled: kind = .rescaled(map: try map(object))
+    case .changed: kind = .changed(of: try object.id("of"))
+    }
+    return ItemChange(since: since, kind: kind)
+  }
+
+  private static func map(_ object: StoredObject) throws(Fault) -> [OptionCode: OptionCode] {
+    guard case .object(let members)? = object.value("map") else { throw object.fault("map") }
+    var map: [OptionCode: OptionCode] = [:]
+    for (key, value) in members {
+      guard case .string(let code) = value else { throw object.fault("map") }
+      map[OptionCode(key)] = OptionCode(code)
+    }
+    return map
   }
 
   private static func level(_ value: CanonicalJSON) throws(Fault) -> LevelGuidance {

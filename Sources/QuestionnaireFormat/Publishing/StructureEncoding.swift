@@ -4,7 +4,8 @@ import AssessmentModel
 ///
 /// The keys are fixed here, apart from the names in the code, because digests of published versions
 /// must stay what they are. Numbers with a fraction are texts in lowest terms; a key whose value is
-/// nil is left out; everything else is written, defaults included.
+/// nil is left out, and so is an empty list of changes; everything else is written, defaults
+/// included.
 enum StructureEncoding {
   /// The number of the form.
   static let form = 1
@@ -144,6 +145,21 @@ enum StructureEncoding {
     members["part"] = item.part.map { .string($0.rawValue) }
     members["period"] = item.period.map { .string("\($0)") }
     members["reasons"] = item.notApplicableReasons.map { .array($0.map { .string("\($0)") }) }
+    if !item.changes.isEmpty { members["changes"] = .array(item.changes.map(change)) }
+    return .object(members)
+  }
+
+  private static func change(_ change: ItemChange) -> CanonicalJSON {
+    var members: [String: CanonicalJSON] = [
+      "since": .string("\(change.since)"), "kind": .string(change.kind.word.rawValue),
+    ]
+    switch change.kind {
+    case .corrected, .clarified: break
+    case .rescaled(let map):
+      let pairs = map.map { ($0.key.rawValue, CanonicalJSON.string("\($0.value)")) }
+      members["map"] = .object(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+    case .changed(let item): members["of"] = .string("\(item)")
+    }
     return .object(members)
   }
 

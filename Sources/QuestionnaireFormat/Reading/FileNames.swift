@@ -4,11 +4,15 @@ struct FileNames {
   static let frame = "questionnaire.yaml"
   /// The catalogue of standards.
   static let standards = "standards.yaml"
+  /// The words that a translation uses, below the folder of its language.
+  static let glossary = "glossary.yaml"
 
   /// The module files in order of their names.
   private(set) var modules: [String] = []
   /// The files below `translations/` by language, each by the file that it translates.
   private(set) var translations: [String: [String: String]] = [:]
+  /// The glossaries by language.
+  private(set) var glossaries: [String: String] = [:]
   /// YAML files in no place that is read, with the file that was perhaps meant.
   private(set) var strays: [(file: String, meant: String?)] = []
   /// Whether there is a catalogue of standards.
@@ -50,10 +54,12 @@ struct FileNames {
     for parts in files {
       let base = parts.dropFirst(2).joined(separator: "/")
       let file = parts.joined(separator: "/")
-      if self.base.contains(base) {
+      if base == FileNames.glossary {
+        glossaries[parts[1]] = file
+      } else if self.base.contains(base) {
         translations[parts[1], default: [:]][base] = file
       } else {
-        let near = meant(base, among: self.base)
+        let near = meant(base, among: self.base + [FileNames.glossary])
         strays.append((file, near.map { "translations/\(parts[1])/\($0)" }))
       }
     }

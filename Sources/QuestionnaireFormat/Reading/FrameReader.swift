@@ -66,17 +66,9 @@ struct FrameReader {
 
   private func head(_ reader: MappingReader) -> Questionnaire {
     Questionnaire(
-      id: reader.id("id"), version: version(reader), baseLanguage: reader.id("language"),
+      id: reader.id("id"), version: reader.version("version") ?? VersionNumber(0, 0, 0),
+      baseLanguage: reader.id("language"),
       order: reader.choice("order", among: [ModuleOrder.fixed, .rotate]) ?? .fixed)
-  }
-
-  private func version(_ reader: MappingReader) -> VersionNumber {
-    guard let node = reader.required("version") else { return VersionNumber(0, 0, 0) }
-    if let text = node.text, let version = VersionNumber(text) { return version }
-    log.report(
-      .valueKind, at: node.place,
-      "'version' of \(reader.what) must be three numbers between dots, such as 1.0.0")
-    return VersionNumber(0, 0, 0)
   }
 
   private func readTexts(_ reader: MappingReader) {

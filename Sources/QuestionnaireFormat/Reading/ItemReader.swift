@@ -6,12 +6,12 @@ import AssessmentModel
 /// need it), `form` (`short` or `full`, default `full`), `period` (default: none), `help` (default:
 /// none), `not_applicable` (codes of reasons; left out: all of the audience; `[]`: none),
 /// `sensitive` (default false), `weight` (0 or more, default 1), `levels` (default: none), a list
-/// of `level`, `conditions` (texts) and `evidence` (kind with text), and `acknowledged` (default:
-/// none), a list of `rule` and `reason` for warnings that the author keeps.
+/// of `level`, `conditions` (texts) and `evidence` (kind with text), `change` (default: none), see
+/// `ChangeReader`, and `acknowledged` (default: none), see `AcknowledgementReader`.
 struct ItemReader {
   private static let keys = [
     "id", "audience", "part", "form", "scale", "period", "text", "help", "not_applicable",
-    "sensitive", "weight", "levels", "acknowledged",
+    "sensitive", "weight", "levels", "change", "acknowledged",
   ]
 
   let log: ReadingLog
@@ -24,10 +24,13 @@ struct ItemReader {
     guard let reader = MappingReader(node, what, keys: ItemReader.keys, log: log) else {
       return nil
     }
-    let item = value(reader)
-    let acknowledgements = reader.list("acknowledged").compactMap { acknowledgement($0, of: what) }
+    var item = value(reader)
+    let changes = ChangeReader(log: log).changes(reader)
+    item.changes = changes.map(\.value)
+    let acknowledgements = AcknowledgementReader(log: log, holder: "the item")
+      .acknowledgements(reader)
     return ItemSource(
-      value: item, text: log.texts[.text(of: item.id)]?.text, topic: topic,
+      value: item, text: log.texts[.text(of: item.id)]?.text, topic: topic, changes: changes,
       acknowledgements: acknowledgements, node: node, isWhole: log.findings.count == before)
   }
 
@@ -71,15 +74,5 @@ struct ItemReader {
       let key = TextKey.evidence(kind, level: level, of: item)
       return reader.keepText(kind.rawValue, as: key, isRequired: false)
     }
-  }
-
-  private func acknowledgement(_ node: SourceNode, of item: String) -> Acknowledgement? {
-    let what = "an entry of 'acknowledged' of \(item)"
-    guard let reader = MappingReader(node, what, keys: ["rule", "reason"], log: log) else {
-      return nil
-    }
-    let reason = reader.text("reason")
-    guard let rule = reader.text("rule"), reason != nil else { return nil }
-    return Acknowledgement(rule: rule, place: node.place(of: "rule"))
   }
 }

@@ -108,6 +108,16 @@ struct MappingReader {
     return nil
   }
 
+  /// A version that must be there; nil after a finding.
+  func version(_ key: String) -> VersionNumber? {
+    guard let value = required(key) else { return nil }
+    if let text = value.text, let version = VersionNumber(text) { return version }
+    log.report(
+      .valueKind, at: value.place,
+      "'\(key)' of \(what) must be three numbers between dots, such as 1.0.0")
+    return nil
+  }
+
   /// One of some words; nil when missing, or after a finding.
   func choice<Value: RawRepresentable<String>>(_ key: String, among values: [Value]) -> Value? {
     guard let value = value(key), let text = text(of: value, key) else { return nil }

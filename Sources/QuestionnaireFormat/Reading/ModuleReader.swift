@@ -7,7 +7,8 @@ import AssessmentModel
 ///   (0 or more, default 1).
 /// - Topic: `id`, `name` and `items`; `starred`, `critical` (default false); `references`, a list
 ///   of `standard`, `clause` and, optional, `confidence` (default: no references, `sure`);
-///   `guide` with `why`, `good` and `first_step` (each optional; critical topics need all three).
+///   `guide` with `why`, `good` and `first_step` (each optional; critical topics need all three);
+///   `acknowledged` (default: none), see `AcknowledgementReader`.
 struct ModuleReader {
   let log: ReadingLog
 
@@ -37,7 +38,9 @@ struct ModuleReader {
 
   private func topic(_ node: SourceNode) -> TopicSource? {
     let before = log.findings.count
-    let keys = ["id", "name", "starred", "critical", "references", "guide", "items"]
+    let keys = [
+      "id", "name", "starred", "critical", "references", "guide", "items", "acknowledged",
+    ]
     let what = MappingReader.label("topic", node)
     guard let reader = MappingReader(node, what, keys: keys, log: log) else { return nil }
     let id: TopicID = reader.id("id")
@@ -49,8 +52,11 @@ struct ModuleReader {
     let items = reader.list("items", isRequired: true).compactMap {
       ItemReader(log: log, topic: id).item($0)
     }
+    let acknowledgements = AcknowledgementReader(log: log, holder: "the topic")
+      .acknowledgements(reader)
     return TopicSource(
-      value: topic, items: items, node: node, isWhole: log.findings.count == before)
+      value: topic, items: items, acknowledgements: acknowledgements, node: node,
+      isWhole: log.findings.count == before)
   }
 
   private func readGuide(_ reader: MappingReader, of id: TopicID) {

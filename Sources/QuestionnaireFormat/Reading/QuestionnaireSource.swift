@@ -6,6 +6,8 @@ struct QuestionnaireSource: Sendable {
   var frame: FrameSource
   /// The catalogue of `standards.yaml`; empty without that file.
   var standards: [Sourced<Standard>]
+  /// Whether there is a file with the catalogue.
+  var hasStandards: Bool
   /// Whether every entry of the catalogue could be read.
   var hasWholeStandards: Bool
   /// The modules in the order of their files.
@@ -22,7 +24,18 @@ struct QuestionnaireSource: Sendable {
 
   /// The translated files whose originals were read without a finding.
   var comparableTranslations: [TranslationFile] {
-    translations.flatMap(\.files).filter { !faultyFiles.contains($0.base) }
+    translations.flatMap(comparableFiles)
+  }
+
+  /// The files of one language whose originals were read without a finding.
+  func comparableFiles(of translation: TranslationSource) -> [TranslationFile] {
+    translation.files.filter { !faultyFiles.contains($0.base) }
+  }
+
+  /// Every acknowledgement that some finding must need.
+  var acknowledgements: [Acknowledgement] {
+    items.flatMap(\.acknowledgements) + topics.flatMap(\.acknowledgements)
+      + comparableTranslations.flatMap(\.entries).flatMap(\.acknowledgements)
   }
 
   /// Every topic.
@@ -93,6 +106,8 @@ struct TopicSource: Sendable {
   var value: Topic
   /// The items.
   var items: [ItemSource]
+  /// The warnings about the topic that the author has looked at.
+  var acknowledgements: [Acknowledgement]
   /// The YAML.
   var node: SourceNode
   /// Whether the topic and its items were read without a finding.
@@ -107,6 +122,8 @@ struct ItemSource: Sendable {
   var text: String?
   /// The topic it stands in.
   var topic: TopicID
+  /// The changes declared, each beside its YAML.
+  var changes: [Sourced<ItemChange>]
   /// The warnings that the author has looked at.
   var acknowledgements: [Acknowledgement]
   /// The YAML.
@@ -119,6 +136,8 @@ struct ItemSource: Sendable {
 struct Acknowledgement: Sendable {
   /// The id of the rule.
   var rule: String
+  /// What carries it, such as `the item`.
+  var holder: String
   /// Where the rule's id stands.
   var place: Place
 }
@@ -129,6 +148,8 @@ struct TranslationSource: Sendable {
   var language: LanguageCode
   /// The files, by path.
   var files: [TranslationFile]
+  /// The words used for terms; empty without a glossary.
+  var glossary: [GlossaryTerm] = []
 
   /// The texts of all files by key; of a key that stands twice the first one.
   var texts: [TextKey: TextSource] {
@@ -161,4 +182,6 @@ struct TranslationEntry: Sendable {
   var text: TextSource
   /// The short digest of the text it translates.
   var of: TextSource
+  /// The warnings about the translation that its author has looked at.
+  var acknowledgements: [Acknowledgement]
 }

@@ -8,7 +8,8 @@ import AssessmentModel
 ///
 ///     SAF-03-own.text: {text: "...", of: 1a2b3c4d}
 ///
-/// So a text that changed afterwards is found. Every text of the file needs an entry.
+/// So a text that changed afterwards is found. Every text of the file needs an entry. An entry may
+/// also have `acknowledged`, see `AcknowledgementReader`.
 struct TranslationReader {
   let log: ReadingLog
 
@@ -29,14 +30,16 @@ struct TranslationReader {
 
   private func entry(_ pair: SourceEntry) -> TranslationEntry? {
     let what = quoted(pair.key)
-    guard let reader = MappingReader(pair.value, what, keys: ["text", "of"], log: log) else {
-      return nil
-    }
+    let keys = ["text", "of", "acknowledged"]
+    guard let reader = MappingReader(pair.value, what, keys: keys, log: log) else { return nil }
     let text = reader.text("text")
+    let acknowledgements = AcknowledgementReader(log: log, holder: "the translation")
+      .acknowledgements(reader)
     guard let of = digest(reader), let text else { return nil }
     return TranslationEntry(
       key: TextKey(pair.key), keyPlace: pair.place,
-      text: TextSource(text: text, place: pair.value.place(of: "text")), of: of)
+      text: TextSource(text: text, place: pair.value.place(of: "text")), of: of,
+      acknowledgements: acknowledgements)
   }
 
   /// The short digest, which may stand without quotes even when it has digits only.

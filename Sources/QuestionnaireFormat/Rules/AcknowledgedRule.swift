@@ -5,7 +5,7 @@ extension QuestionnaireRule {
   static let acknowledged = QuestionnaireRule(
     "acknowledged",
     """
-    An acknowledgement names a warning that the item has; one of nothing would hide a later \
+    An acknowledgement names a warning that its item, topic or translation has; one of nothing would hide a later \
     fault.
     """,
     severity: .warning,
@@ -41,6 +41,6 @@ enum AcknowledgedRule {
     guard rule.canBeAcknowledged else {
       return "rule '\(rule.id)' cannot be acknowledged; mend what it finds"
     }
-    return "the item has nothing that rule '\(rule.id)' warns of; remove the acknowledgement"
+    return "\(entry.holder) has nothing that rule '\(rule.id)' warns of; remove the acknowledgement"
   }
 }

@@ -31,6 +31,7 @@ extension QuestionnaireRule {
 enum ReferenceInCatalogueRule {
   static func check(_ source: QuestionnaireSource) -> [RuleFinding] {
     guard source.hasWholeStandards else { return [] }
+    guard source.hasStandards else { return missingFile(source) }
     let known = source.standards.map { "\($0.value.id)" }
     let catalogue = Set(known)
     return source.topics.flatMap { topic -> [RuleFinding] in
@@ -44,5 +45,17 @@ enum ReferenceInCatalogueRule {
           node.place(of: "standard"), Unknown.sentence(fault, standard, known))
       }
     }
+  }
+
+  /// One finding for all that cannot be looked up.
+  private static func missingFile(_ source: QuestionnaireSource) -> [RuleFinding] {
+    let citing = source.topics.filter { $0.node["references"]?[0] != nil }
+    guard let first = citing.first else { return [] }
+    let others = citing.count > 1 ? " and \(citing.count - 1) more" : ""
+    return [
+      RuleFinding(
+        Place(file: FileNames.standards),
+        "the file is missing; topic '\(first.value.id)'\(others) cites its standards, so add it")
+    ]
   }
 }

@@ -4,8 +4,8 @@ extension QuestionnaireRule {
   static let sensitiveSeen = QuestionnaireRule(
     "sensitive-seen",
     """
-    A sensitive item asks persons what they saw, never what they did, and no own item of its \
-    topic is in the short form beside it.
+    A sensitive item asks persons what they saw, never what they did, and no own item stands in \
+    its topic beside it.
     """,
     example: RuleExample(
       .item,
@@ -55,14 +55,14 @@ enum SensitiveSeenRule {
           "a sensitive item asks what a person saw, not what the person did; write 'part: seen'"))
     }
     findings += topic.items.filter {
-      $0.value.audience == item.value.audience && $0.value.part == .own && $0.value.isShortForm
+      $0.value.audience == item.value.audience && $0.value.part == .own
         && $0.value.id != item.value.id
     }.map {
       RuleFinding(
-        $0.node.place(of: "form"),
+        $0.node.place(of: "part"),
         """
-        an own item may not be in the short form beside the sensitive item \
-        \(quoted("\(item.value.id)")); remove 'form: short'
+        an own item may not stand beside the sensitive item \(quoted("\(item.value.id)")); ask \
+        what is seen, or remove it
         """
       )
     }

@@ -11,7 +11,7 @@ extension QuestionnaireRule {
       .translation,
       good: """
         standard.ISO45001.title: {text: Arbeitsschutz, of: 575b54db}
-        standard.ISO45001.note: {text: "Neue Ausgabe {year}.", of: 37346dab}
+        standard.ISO45001.note: {text: Neue Ausgabe erwartet., of: 55321a82}
         """,
       bad: """
         »standard.ISO45001.title: {text: Arbeitsschutz, of: 575b54db}

@@ -5,17 +5,17 @@ extension QuestionnaireRule {
     "translation-slots",
     """
     A translation has the same slots in braces, such as {organisation}, as the text it \
-    translates; a slot with another name stays empty.
+    translates; a slot with another name is shown as it is written.
     """,
     example: RuleExample(
       .translation,
       good: """
         standard.ISO45001.title: {text: Arbeitsschutz, of: 575b54db}
-        standard.ISO45001.note: {text: "Neue Ausgabe {year}.", of: 37346dab}
+        standard.ISO45001.note: {text: Neue Ausgabe erwartet., of: 55321a82}
         """,
       bad: """
         standard.ISO45001.title: {text: Arbeitsschutz, of: 575b54db}
-        standard.ISO45001.note: {text: »"Neue Ausgabe {jahr}.", of: 37346dab}
+        standard.ISO45001.note: {text: »"Neue Ausgabe {jahr}.", of: 55321a82}
         """),
     check: TranslationSlotsRule.check)
 }
@@ -39,10 +39,6 @@ enum TranslationSlotsRule {
 
   /// The slots of a text, with their braces.
   private static func slots(in text: String) -> Set<String> {
-    var slots: Set<String> = []
-    for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-      if let end = part.firstIndex(of: "}") { slots.insert("{\(part[..<end])}") }
-    }
-    return slots
+    Set(SlotScan(text).names.map { "{\($0)}" })
   }
 }

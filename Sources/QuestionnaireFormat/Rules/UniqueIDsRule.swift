@@ -5,7 +5,7 @@ extension QuestionnaireRule {
     "unique-ids",
     """
     No id stands twice: groups, modules, topics and items in the questionnaire, options in \
-    their scale, reasons for their audience, and every other code in its list.
+    their scale, reasons for their audience, terms in their glossary, and every other code in its list.
     """,
     example: RuleExample(
       .questionnaire,
@@ -42,6 +42,9 @@ enum UniqueIDsRule {
       reasons.map { ("reason", "\($0.value.code)", $0.node.place(of: "code")) }
     }
     lists += source.items.map(reasons)
+    lists += source.translations.map { translation in
+      translation.glossary.map { ("term", $0.term.lowercased(), $0.place) }
+    }
     return lists.flatMap(repeated)
   }
 
