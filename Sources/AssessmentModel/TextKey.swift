@@ -17,8 +17,12 @@ extension Identifier where Subject == TextSubject {
   public static let purpose = TextKey("purpose")
   /// What readers call a group of modules.
   public static let groupWord = TextKey("word.group")
+  /// What readers call several groups of modules.
+  public static let groupsWord = TextKey("word.groups")
   /// What readers call a module.
   public static let moduleWord = TextKey("word.module")
+  /// What readers call several modules.
+  public static let modulesWord = TextKey("word.modules")
 
   /// How an audience is offered on screen, such as "for myself".
   public static func label(of audience: AudienceCode) -> TextKey {

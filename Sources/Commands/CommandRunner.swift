@@ -2,9 +2,13 @@ import ArgumentParser
 import AssessmentStore
 import QuestionnaireFormat
 import TerminalIO
+import Wording
 
 /// A command that gets the outside world as a value instead of reaching for it.
 protocol EnvironmentCommand: ParsableCommand {
+  /// The options that every command takes.
+  var global: GlobalOptions { get }
+
   /// Carries the command out.
   ///
   /// - Throws: `CommandFailure`, `StoreError` or `TerminalError`; `CommandRunner` turns each into a
@@ -37,8 +41,16 @@ public struct CommandRunner {
       }
       return try command.run(in: environment)
     } catch {
-      return finish(running: error)
+      return finish(running: error, in: language(of: command))
     }
+  }
+
+  /// The language of a command's failures: English where the choice itself is the failure.
+  private func language(of command: any ParsableCommand) -> Language {
+    guard let command = command as? any EnvironmentCommand,
+      let language = try? environment.language(command.global)
+    else { return .english }
+    return language
   }
 
   /// Help and version are results; everything else is a usage error with a suggestion.
@@ -54,14 +66,14 @@ public struct CommandRunner {
     return ExitStatus(code: code)
   }
 
-  private func finish(running error: any Error) -> ExitStatus {
+  private func finish(running error: any Error, in language: Language) -> ExitStatus {
     if CCMSCommand.exitCode(for: error) == .success {
       try? environment.output.writeLine(CCMSCommand.fullMessage(for: error))
       return .done
     }
     let status = ExitStatus(for: error)
     if status != .done, error as? TerminalError != .terminalGone {
-      try? environment.errors.writeLine("ccms: \(error)")
+      try? environment.errors.writeLine("ccms: \(Wording(language: language).sentence(for: error))")
     }
     return status
   }

@@ -114,6 +114,4 @@ public enum InterviewMessage: Hashable, Sendable {
   /// Somebody else changed the item since it was read, so nothing is recorded; this is what the
   /// store holds. Handling the same event again records it over that.
   case changedMeanwhile(Answer)
-  /// The change could not be stored; the question stays.
-  case notSaved(reason: String)
 }

@@ -69,7 +69,8 @@ public struct InterviewSession {
     public var messages: [InterviewMessage] = []
     /// Set when the questions are left.
     public var exit: InterviewExit?
-    /// Why the change could not be stored; nil when it was, or when there was none.
+    /// Why the change could not be stored; the question stays. Nil when it was stored, or when
+    /// there was none.
     public var failure: (any Error)?
   }
 
@@ -98,7 +99,7 @@ public struct InterviewSession {
       state.answers[conflict.stored.item] = conflict.stored
       return Report(messages: [.changedMeanwhile(conflict.stored)])
     } catch {
-      return Report(messages: [.notSaved(reason: "\(error)")], failure: error)
+      return Report(failure: error)
     }
     return report
   }

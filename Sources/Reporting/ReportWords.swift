@@ -7,8 +7,13 @@ struct ReportWords: Sendable {
   private let wording: Wording
 
   /// Takes English where the program does not speak a questionnaire's language.
-  init(_ language: LanguageCode) {
-    wording = Wording(language: Language(code: language.rawValue) ?? .english)
+  ///
+  /// - Parameter texts: The questionnaire whose parts are named as its readers call them; nil when
+  ///   several are spoken of.
+  init(_ language: LanguageCode, of texts: QuestionnaireTexts?) {
+    let spoken = Language(code: language.rawValue) ?? .english
+    wording = Wording(
+      language: spoken, partNames: texts?.language.rawValue == spoken.code ? texts?.partNames : nil)
   }
 
   /// A phrase with its slots filled.
@@ -144,5 +149,15 @@ extension ReportWords {
           }
         return self(phrase)
       })
+  }
+}
+
+extension QuestionnaireTexts {
+  /// What readers of the questionnaire call its parts; nil where the texts do not say it all.
+  fileprivate var partNames: PartNames? {
+    guard let group = text(.groupWord), let groups = text(.groupsWord),
+      let module = text(.moduleWord), let modules = text(.modulesWord)
+    else { return nil }
+    return PartNames(group: group, groups: groups, module: module, modules: modules)
   }
 }

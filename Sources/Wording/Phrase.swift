@@ -6,6 +6,7 @@
 ///
 /// A text has no line break and no space at its ends: layout is the caller's. It may hold
 /// - `{name}`: a slot, filled by the caller;
+/// - `{word_module}` and the like: what readers call a part, filled by `Wording`, see `PartNames`;
 /// - `{count|question|questions}`: the word that fits the number in the slot, in languages that
 ///   have a plural; others take the last word;
 /// - `{을/를}`: the Korean particle that fits the text before it, see `KoreanParticle`.

@@ -11,9 +11,17 @@ public struct Wording: Sendable {
   /// The language.
   public let language: Language
 
+  /// The names of a questionnaire's parts as slots.
+  private let partNames: [String: String]
+
   /// Makes the sentences of a language.
-  public init(language: Language) {
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - partNames: What readers call groups and modules; nil for the program's own words.
+  public init(language: Language, partNames: PartNames? = nil) {
     self.language = language
+    self.partNames = (partNames ?? PartNames(language: language)).slots
   }
 
   /// Gives a sentence with its slots filled.
@@ -28,7 +36,8 @@ public struct Wording: Sendable {
     assert(
       faults(phrase, slots).isEmpty,
       faults(phrase, slots).map(\.description).joined(separator: "; "))
-    return filling(phrase.template(in: language), slots)
+    return filling(
+      phrase.template(in: language), slots.merging(partNames) { given, _ in given })
   }
 
   /// Fills the slots of a text that is no phrase of the program, such as a questionnaire's.
@@ -102,7 +111,7 @@ extension Wording {
     guard let known = Self.slots(of: phrase.template(in: language)) else {
       return [.malformed(phrase: name)]
     }
-    let missing = known.subtracting(slots.keys).sorted()
+    let missing = known.subtracting(slots.keys).subtracting(partNames.keys).sorted()
     let unknown = Set(slots.keys).subtracting(known).sorted()
     return missing.map { .notFilled(phrase: name, slot: $0) }
       + unknown.map { .unknownSlot(phrase: name, slot: $0) }

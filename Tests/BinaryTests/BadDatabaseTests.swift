@@ -84,7 +84,7 @@ import Testing
     let changed = try program.run([sqlite, program.database, change], bytes: Data())
     #expect(changed.errors == "")
 
-    try expectRefusals(program, status: 65, containing: "newer ccms")
+    try expectRefusals(program, status: 65, containing: "a newer version of this program wrote it")
   }
 
   @Test("where there is no database, reading says how to begin, and makes none")

@@ -52,6 +52,22 @@ import Testing
     }
   }
 
+  @Test("what a respondent may meet is told in the language spoken, whatever asks for it")
+  func failuresInKorean() throws {
+    let world = try TestWorld()
+    let missing =
+      "'\(world.path("a"))': 데이터베이스가 없습니다. 'ccms take'로 시작하거나 --database FILE로 다른 파일을 지정하세요\n"
+
+    let take = world.run(["take", "--language", "ko"])
+    let report = world.run(["report", "show", "--database", "a", "--language", "ko"])
+    world.variables["CCMS_LANGUAGE"] = "ko"
+    let kit = world.run(["take", "no.kit"], isTerminal: true)
+
+    #expect(take.errors == "ccms: take: 터미널에서 사람이 실행해야 합니다. 파이프로 쓰려면 --plain을 붙이고 줄마다 ID를 쓰세요\n")
+    #expect(report.errors == "ccms: \(missing)")
+    #expect(kit.errors == "ccms: 'no.kit': 그런 파일이 없습니다\n")
+  }
+
   @Test("an unknown language is refused and the known ones are named")
   func language() throws {
     let run = try TestWorld().run(["guide", "--language", "xx"])

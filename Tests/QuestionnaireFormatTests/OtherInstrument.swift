@@ -8,7 +8,7 @@ enum OtherInstrument {
     language: en
     title: Software assurance review
     purpose: A review between teams.
-    words: {group: business function, module: practice area}
+    words: {group: business function, module: practice area, modules: practice areas}
     audiences:
       - {code: team, kind: organisation, label: for the team}
     groups:

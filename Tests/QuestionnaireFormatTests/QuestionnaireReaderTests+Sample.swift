@@ -158,7 +158,9 @@ extension QuestionnaireReaderTests {
     standard.ISO45001.title: Occupational health and safety management systems
     title: Sample self-check
     word.group: field
+    word.groups: field
     word.module: chapter
+    word.modules: chapter
     """
   }
 }

@@ -84,6 +84,8 @@ struct QuestionnaireReaderTests {
     #expect(reading.questionnaire?.periods == [])
     #expect(reading.questionnaire?.standards == [])
     #expect(reading.texts["en"]?[.moduleWord] == "practice area")
+    #expect(reading.texts["en"]?[.modulesWord] == "practice areas")
+    #expect(reading.texts["en"]?[.groupsWord] == "business function")
   }
 
   @Test("line ends of Windows and a byte order mark change nothing")

@@ -77,7 +77,7 @@ import Testing
         """))
     #expect(
       explanation.text(in: flow).contains(
-        "Overall has 31.3 %: the weighted mean of 2 rated modules.\n"
+        "Overall has 31.3 %: a weighted mean. Modules rated: 2.\n"
           + "As an exact fraction: 5/16\n"))
   }
 

@@ -86,9 +86,9 @@ import Testing
         What the module is about, in one sentence.
 
       Practices
-        AC-01  Topic AC-01 (short form)
-        AC-02  Topic AC-02 (short form) (critical)
-        AC-03  Topic AC-03 (short form)
+        AC-01  Topic AC-01
+        AC-02  Topic AC-02 (critical)
+        AC-03  Topic AC-03
 
       One practice in full: ccms guide AC-01
 
@@ -102,7 +102,7 @@ import Testing
     expectText(
       try guide().text(of: "AC-02"),
       """
-      AC-02  Topic AC-02 (short form) (critical)
+      AC-02  Topic AC-02 (critical)
 
       Why it matters
         Why AC-02.

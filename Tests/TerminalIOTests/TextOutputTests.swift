@@ -8,7 +8,7 @@ import Testing
     let pipe = Pipe()
     let output = TextOutput(descriptor: pipe.writeEnd)
 
-    try output.write("응답 (1-5): ")
+    try output.write("응답(1-5): ")
     try output.writeLine("4")
     try output.writeLine()
     pipe.closeWriteEnd()
@@ -16,7 +16,7 @@ import Testing
     let reader = LineReader(descriptor: pipe.readEnd)
     #expect(
       try [reader.next(), reader.next(), reader.next()] == [
-        .line("응답 (1-5): 4"), .line(""), .end,
+        .line("응답(1-5): 4"), .line(""), .end,
       ])
     close(pipe.readEnd)
   }

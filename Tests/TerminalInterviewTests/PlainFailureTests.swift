@@ -51,6 +51,17 @@ import Testing
     #expect(world.held[0].answers["AC-01-aff"]?.value == .option("b"))
   }
 
+  @Test("why something is not stored is said in the language spoken then")
+  func reasonInLanguage() {
+    let world = begun()
+    world.failureText = { error, language in "\(language): \(error)" }
+    world.failures = [full]
+
+    let conversation = Conversation.organisation(world, "language ko", "2", "0")
+
+    #expect(conversation.count(of: "저장하지 못했습니다: ko: the disk is full.") == 1)
+  }
+
   @Test("pausing instead keeps a typed text in a file and names it")
   func pause() {
     let world = begun()

@@ -8,7 +8,7 @@ import Testing
     arguments: [
       "Type help for what each does.", "Press Enter to keep it.", "This question is sensitive.",
       "Type unseen if you had no chance to see it.", "To list others, type one of:",
-      "Modules that are not part of it", "You are asked 5 questions in 2 modules.",
+      "What is not part of it", "You are asked 5 questions. Modules: 2.",
     ])
   func once(hint: String) {
     let conversation = Conversation.person(

@@ -63,14 +63,13 @@ import Testing
       help, status, go, review, undo, submit, language, pause. Type help for what
       each does.
 
-      First 1 question about your work. Modules that are not part of it are left
-      out.
+      First 1 question about your work. What is not part of it is left out.
       1 of 1, Module BK. Is BK your work?
       1. Yes
       2. No
       Answer, 1 to 2: 1
       Recorded: Yes.
-      You are asked 7 questions in 3 modules.
+      You are asked 7 questions. Modules: 3.
 
       Question 1 of 7. Module AC, AC-01, Topic AC-01.
       Text of AC-01-own?

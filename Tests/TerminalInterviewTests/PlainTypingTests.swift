@@ -46,7 +46,8 @@ import Testing
   @Test(
     "at a routing question yes and no may be typed in any language",
     arguments: [
-      ("yes", true), ("예", true), ("Y", true), ("no", false), ("아니요", false), ("n", false),
+      ("yes", true), ("예", true), ("네", true), ("아니오", false), ("Y", true), ("no", false),
+      ("아니요", false), ("n", false),
     ])
   func yesOrNo(typed: String, isAsked: Bool) {
     let world = SampleWorld.open()
@@ -195,6 +196,6 @@ import Testing
   func missing() {
     let conversation = Conversation.person(.open(), "2", "language ko")
 
-    #expect(conversation.count(of: "한국어 문항이 없어 English로 표시합니다.") == 1)
+    #expect(conversation.count(of: "한국어 문항이 아직 없어 English로 보여 드립니다.") == 1)
   }
 }

@@ -25,6 +25,7 @@ final class SampleWorld {
   var keepsTexts = false
   /// Thrown by writes, one each; the rest succeed.
   var failures: [any Error] = []
+  var failureText: (any Error, LanguageCode) -> String = { error, _ in "\(error)" }
   var held: [Held] = []
   /// What a colleague stores just before the next answer is recorded; nil for nothing.
   var interference: Answer?
@@ -61,6 +62,7 @@ final class SampleWorld {
         language == "ko" ? "2026년 11월 22일 14:31" : "22 Nov 2026 14:31"
       })
     setting.isPersonal = isPersonal
+    setting.failureText = failureText
     if let edited { setting.editText = { _ in edited } }
     if keepsTexts {
       setting.keepText = { [self] text in
@@ -115,7 +117,12 @@ extension SampleWorld {
         addCycle(setup.cycle, organisation: setup.organisation)
         affiliates = [Affiliate(code: "company", name: setup.affiliate)]
       },
-      tryOut: { SampleWorld.open().services })
+      questionnaires: { [self] in [published] },
+      tryOut: { _ in
+        var trial = SampleWorld.open().services
+        trial.setting.isTrial = true
+        return trial
+      })
   }
 
   private var assessmentServices: AssessmentServices {

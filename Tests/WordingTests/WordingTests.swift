@@ -90,6 +90,19 @@ import Wording
     #expect(english.filling("Odd } braces", ["a": "b"]) == "Odd } braces")
   }
 
+  @Test("a questionnaire's names of its parts fill their slots, with a capital where one is asked")
+  func partNames() {
+    let areas = Wording(
+      language: .english,
+      partNames: PartNames(group: "field", groups: "fields", module: "area", modules: "areas"))
+
+    #expect(areas(PlainPhrase.resumeModules) == "List of areas")
+    #expect(areas(ReportPhrase.module) == "Area")
+    #expect(areas(QuestionnairePhrase.groupCount) == "fields")
+    #expect(english(PlainPhrase.resumeModules) == "List of modules")
+    #expect(korean(RatingPhrase.modulesNotRated) == "점수가 없는 모듈이 있음")
+  }
+
   @Test("a list is written in words")
   func lists() {
     #expect(english.list([]) == "")
@@ -127,7 +140,7 @@ import Wording
         == "문항 34 / 104. Safety, SAF-03, Right to stop.")
     #expect(
       english(InterviewPhrase.answerPrompt, ["first": "1", "last": "5"]) == "Answer, 1 to 5:")
-    #expect(korean(InterviewPhrase.answerPrompt, ["first": "1", "last": "5"]) == "응답 (1-5):")
+    #expect(korean(InterviewPhrase.answerPrompt, ["first": "1", "last": "5"]) == "응답(1-5):")
     #expect(
       english(InterviewPhrase.recorded, ["answer": english(AnswerPhrase.level, answer)])
         == "Recorded: 4, Usually.")
@@ -145,6 +158,6 @@ import Wording
       korean(
         CompanyPhrase.countsUntil,
         ["level": "3", "label": "체계 수립", "count": "2", "kinds": korean.list(["기록", "지표"])])
-        == "기록과 지표가 추가될 때까지 3, 체계 수립으로 계산됩니다. 추가할 증빙: 2종.")
+        == "기록과 지표를 추가하기 전까지는 3수준(체계 수립)으로 계산됩니다. 추가할 증빙: 2종.")
   }
 }

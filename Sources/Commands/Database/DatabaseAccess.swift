@@ -3,6 +3,7 @@ import AssessmentStore
 import BundledFiles
 import FoundationEssentials
 import QuestionnaireFormat
+import Wording
 
 /// Opens the database that an invocation means.
 struct DatabaseAccess {
@@ -52,15 +53,15 @@ struct DatabaseAccess {
     return database
   }
 
-  /// Makes one that is gone when the program ends, with what comes with the program published.
+  /// Makes one that is gone when the program ends, with one version published.
   ///
   /// - Throws: `StoreError` when SQLite cannot make it.
-  func trial() throws -> AssessmentDatabase {
+  func trial(of version: PublishedQuestionnaire) throws -> AssessmentDatabase {
     var opening = opening()
     opening.creation = DatabaseCreation(
       id: environment.makeID(), purpose: .personal, codeRounds: 1)
     let database = try AssessmentDatabase(inMemory: opening)
-    try publishBundled(in: database)
+    _ = try database.publish(version, at: environment.now())
     return database
   }
 
@@ -78,10 +79,7 @@ struct DatabaseAccess {
   }
 
   private var missing: CommandFailure {
-    CommandFailure(
-      .noInput,
-      "cannot open '\(location.path)': there is no database; start one with 'ccms take', "
-        + "or name another with --database FILE")
+    CommandFailure(.noInput, .databaseMissing, ["path": location.path, "command": "ccms take"])
   }
 }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Wording
 
 extension CommandEnvironment {
   /// The folder for the user's data, `$XDG_DATA_HOME/ccms` or `~/.local/share/ccms`.
@@ -38,9 +39,7 @@ extension CommandEnvironment {
   private func baseFolder(_ variable: String, otherwise below: String) throws -> String {
     if let value = variables[variable], value.hasPrefix("/") { return value }
     guard let home = variables["HOME"], home.hasPrefix("/") else {
-      throw CommandFailure(
-        .configuration,
-        "HOME: the variable is not set; set it, or name the database with --database FILE")
+      throw CommandFailure(.configuration, .noHome)
     }
     return home + "/" + below
   }

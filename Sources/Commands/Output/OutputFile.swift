@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Reporting
 import TerminalIO
 
 /// A file that appears whole or not at all: written beside its place, synced, then renamed.
@@ -88,5 +89,6 @@ struct OutputFile {
     let text = String(decoding: start, as: UTF8.self)
       .drop { $0 == "\u{FEFF}" || $0 == "{" || $0.isWhitespace }
     return text.hasPrefix("schema") || text.hasPrefix("\"schema\"")
+      || text.hasPrefix(HTMLFile.start)
   }
 }

@@ -6,7 +6,7 @@ import TerminalIO
 
 /// How a table leaves the program.
 struct TableFormatOptions: ParsableArguments {
-  @Option(help: "Write as table, csv or json.")
+  @Option(help: "Write as table, csv, json or, where a command has it, html.")
   var format: Format = .table
 
   @Option(help: ArgumentHelp("Only these columns, separated by commas.", valueName: "names"))
@@ -18,6 +18,7 @@ struct TableFormatOptions: ParsableArguments {
     case table
     case csv
     case json
+    case html
   }
 
   /// Writes a table in the chosen format.
@@ -26,11 +27,18 @@ struct TableFormatOptions: ParsableArguments {
   ///   - table: The rows of every format.
   ///   - text: The words around the rows on a terminal; nil writes the bare table.
   ///   - json: The document instead of the bare rows; nil writes these.
+  ///   - html: The page; nil where the command has none.
   /// - Throws: `CommandFailure` or `TerminalError` when it cannot be written.
   func write(
     _ table: Table, text: (() -> String)? = nil, json: (() -> String)? = nil,
-    in environment: CommandEnvironment
+    html: (() -> String)? = nil, in environment: CommandEnvironment
   ) throws {
+    if format == .html {
+      guard let html else {
+        throw CommandFailure(.usage, "--format html: this has no page; take table, csv or json")
+      }
+      return try target.write(in: environment) { output, _ in try output.write(html()) }
+    }
     guard fields == nil else {
       let names = fields?.split(separator: ",").map { String($0) }
       let chosen = try ColumnSelection(names, of: table.columns).table(of: table)
@@ -58,6 +66,7 @@ struct TableFormatOptions: ParsableArguments {
         try output.write(try RowWriter.text(of: table, format: .csv(profile)))
       case .json:
         try output.write(try json?() ?? RowWriter.text(of: table, format: .json))
+      case .html: break
       }
     }
   }

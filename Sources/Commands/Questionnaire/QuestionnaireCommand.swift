@@ -4,10 +4,11 @@ import ArgumentParser
 struct QuestionnaireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questionnaire",
-    abstract: "List, show, check and publish questionnaires.",
+    abstract: "List, show, check, write, translate and publish questionnaires.",
     subcommands: [
       QuestionnaireListCommand.self, QuestionnaireShowCommand.self,
-      QuestionnaireValidateCommand.self, QuestionnairePublishCommand.self,
+      QuestionnaireValidateCommand.self, QuestionnaireRulesCommand.self,
+      QuestionnairePublishCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -29,6 +29,22 @@ struct QuestionnaireLibrary {
     return found
   }
 
+  /// The newest version of every questionnaire, in the order of `all`.
+  ///
+  /// - Throws: `StoreError` or `CommandFailure` when one cannot be read.
+  func newest() throws -> [PublishedQuestionnaire] {
+    try all().map(\.version).reduce(into: []) { newest, version in
+      let id = version.questionnaire.id
+      guard let index = newest.firstIndex(where: { $0.questionnaire.id == id }) else {
+        newest.append(version)
+        return
+      }
+      if newest[index].questionnaire.version < version.questionnaire.version {
+        newest[index] = version
+      }
+    }
+  }
+
   /// The version of a name such as `ccms` or `ccms@1.0.0`; without a name the newest one of the
   /// first questionnaire.
   ///

@@ -8,7 +8,12 @@ struct QuestionnaireShowCommand: EnvironmentCommand {
     abstract: "Show what a questionnaire holds.",
     discussion: """
       NAME is an id (ccms), an id with a version (ccms@1.0.0), or a folder \
-      (./my-questionnaire).
+      (my-questionnaire or ./my-questionnaire).
+
+        ccms questionnaire show                    modules with their questions, counted
+        ccms questionnaire show --counts           what there is in all
+        ccms questionnaire show --format html --output questions.html
+                                                   every text on one page, for a committee
       """)
 
   @Argument(help: "The questionnaire; without one, the first there is.")
@@ -24,7 +29,10 @@ struct QuestionnaireShowCommand: EnvironmentCommand {
     let version = try QuestionnaireLibrary.version(name, global: global, in: environment)
     let language = try environment.language(global)
     let summary = QuestionnaireSummary(version, language: language.languageCode)
-    try format.write(counts ? summary.counts : summary.modules, in: environment)
+    try format.write(
+      counts ? summary.counts : summary.modules,
+      html: { QuestionnaireDocument(version, language: language.languageCode).html },
+      in: environment)
     return .done
   }
 }

@@ -12,25 +12,30 @@ struct CycleSetup {
   /// - Throws: `StoreError` when the cycle is there with an affiliate, or cannot be stored.
   func add(_ setup: TakeSetup) throws {
     if try database.cycle(setup.cycle)?.isClosed != false {
-      try addCycle(setup.cycle, organisation: setup.organisation, version: try version())
+      try addCycle(
+        setup.cycle, organisation: setup.organisation, version: try version(setup.questionnaire))
     }
     try database.addAffiliate(
       Affiliate(code: Self.code(for: setup.affiliate), name: setup.affiliate), to: setup.cycle)
   }
 
-  /// Adds a cycle and an affiliate to try the questions out.
+  /// Adds a cycle and an affiliate to try the questions of a version out.
   ///
   /// - Throws: `StoreError` when SQLite cannot store them.
-  func addTrial() throws {
-    let version = try version()
-    let organisation = version.texts(in: version.questionnaire.baseLanguage)[.organisation]
+  func addTrial(of version: PublishedQuestionnaire) throws {
+    let texts = version.texts(in: version.questionnaire.baseLanguage)
+    let organisation = texts.text(.organisation) ?? texts[.title]
     let cycle = CycleCode(String(environment.today.prefix(4)))
     try addCycle(cycle, organisation: organisation, version: version)
     try database.addAffiliate(Affiliate(code: "trial", name: organisation), to: cycle)
   }
 
-  private func version() throws -> PublishedQuestionnaire {
-    try QuestionnaireLibrary(database).version(nil)
+  /// A version, published here before anything refers to it.
+  private func version(_ reference: QuestionnaireReference) throws -> PublishedQuestionnaire {
+    let version = try QuestionnaireLibrary(database).version(
+      "\(reference.id)@\(reference.version)")
+    _ = try database.publish(version, at: environment.now())
+    return version
   }
 
   private func addCycle(

@@ -3,6 +3,7 @@ import AssessmentStore
 import FoundationEssentials
 import TerminalIO
 import TerminalInterview
+import Wording
 
 /// `ccms take`
 struct TakeCommand: EnvironmentCommand {
@@ -13,7 +14,8 @@ struct TakeCommand: EnvironmentCommand {
       ccms take                        for people at a terminal
       ccms take --plain < answers.txt  each line carries its id, such as SAF-03 = 4
 
-      Where nothing is open a pipe begins with organisation = NAME, affiliate = NAME, cycle = YEAR. \
+      Where nothing is open a pipe begins with organisation = NAME, affiliate = NAME, cycle = YEAR \
+      (and questionnaire = ID where several are there). \
       Then audience = employee, or audience = affiliate and contributor = NAME; on a shared \
       database code = new, or code = TEN DIGITS; department = NUMBER.
 
@@ -26,6 +28,9 @@ struct TakeCommand: EnvironmentCommand {
       Last closing: TEXT, or prepared_by, approved_by, position and approved_on; then submit. \
       A line that begins with # is a remark.
 
+      ccms take --try FOLDER lets an author try a questionnaire out: nothing is stored, and its \
+      ids and findings stand beside each question.
+
       Type help at any question. Stop with pause, Ctrl-D or Ctrl-C and go on with the same \
       command. The status is 8 when the input ended with questions still open.
       """)
@@ -33,17 +38,21 @@ struct TakeCommand: EnvironmentCommand {
   @Argument(help: "A file from the organisers.")
   var file: String?
 
+  @Option(
+    name: .customLong("try"),
+    help: ArgumentHelp(
+      "Try out a questionnaire's folder; nothing is stored.", valueName: "folder"))
+  var draft: String?
+
   @OptionGroup var global: GlobalOptions
 
   func run(in environment: CommandEnvironment) throws -> ExitStatus {
     guard environment.terminals.input || global.plain, !global.noInput else {
-      throw CommandFailure(
-        .usage,
-        "take: this needs a person at a terminal; for a pipe add --plain and put an id on every "
-          + "line")
+      throw CommandFailure(.usage, .needsTerminal)
     }
     if let file { throw KitFile.refusal(of: environment.absolutePath(file), shownAs: file) }
     let access = try DatabaseAccess(global, in: environment)
+    if let draft { return try tryOut(draft, access, in: environment) }
     let database = try access.settingUp()
     defer { try? database.close() }
     if global.verbose {
@@ -57,6 +66,19 @@ struct TakeCommand: EnvironmentCommand {
         showsBars: !isForListening(in: environment)
       ).services(),
       in: environment)
+  }
+
+  /// Has an author answer the questions of a folder; an error in a translation is no hindrance.
+  private func tryOut(
+    _ folder: String, _ access: DatabaseAccess, in environment: CommandEnvironment
+  ) throws -> ExitStatus {
+    let draft = try QuestionnaireDraft(
+      QuestionnaireFolder.read(path: environment.absolutePath(folder), shownAs: folder))
+    var services = try TakeWiring.trial(
+      of: draft.version, access: access, environment: environment,
+      showsBars: !isForListening(in: environment))
+    services.setting.remarks = draft.remarks
+    return try converse(services, in: environment)
   }
 
   /// Whether a screen reader may speak what is written, so that nothing is drawn with characters.
@@ -111,9 +133,8 @@ enum KitFile {
   /// Why a file cannot be taken in.
   static func refusal(of path: String, shownAs name: String) -> CommandFailure {
     guard FileManager.default.fileExists(atPath: path) else {
-      return CommandFailure(.noInput, "'\(name)': there is no such file")
+      return CommandFailure(.noInput, .noSuchFile, ["file": name])
     }
-    return CommandFailure(
-      .badData, "'\(name)': this is not a kit from the organisers; ask them for the file again")
+    return CommandFailure(.badData, .noKit, ["file": name])
   }
 }

@@ -24,12 +24,31 @@ struct TakeWiring {
       keeping: (work, submission))
   }
 
+  /// The closures of a conversation about a version in which nothing is stored.
+  ///
+  /// - Throws: `StoreError` when SQLite cannot keep it in memory.
+  static func trial(
+    of version: PublishedQuestionnaire, access: DatabaseAccess, environment: CommandEnvironment,
+    showsBars: Bool
+  ) throws -> TakeServices {
+    let database = try access.trial(of: version)
+    try CycleSetup(database: database, environment: environment).addTrial(of: version)
+    var services = try TakeWiring(
+      database: database, access: access, environment: environment, showsBars: showsBars
+    ).services()
+    services.setting.isTrial = true
+    return services
+  }
+
   private func setting() throws -> TakeSetting {
     var setting = TakeSetting(today: { environment.today }, timeText: environment.timeText)
     if access.location.source == .option {
       let option = " --database '\(access.location.path)'"
       setting.continueCommand += option
       setting.reportCommand += option
+    }
+    setting.failureText = { error, language in
+      Wording(language: Language(code: language.rawValue) ?? .english).sentence(for: error)
     }
     setting.isPersonal = try database.databaseFacts().purpose == .personal
     if environment.terminals.input, let editor = TextEditor(environment) {
@@ -53,13 +72,11 @@ struct TakeWiring {
   private var beginning: BeginningServices {
     BeginningServices(
       openFile: { throw KitFile.refusal(of: environment.absolutePath($0), shownAs: $0) },
+      questionnaires: { try QuestionnaireLibrary(database).newest() },
       setUp: { try CycleSetup(database: database, environment: environment).add($0) },
       tryOut: {
-        let trial = try access.trial()
-        try CycleSetup(database: trial, environment: environment).addTrial()
-        return try TakeWiring(
-          database: trial, access: access, environment: environment, showsBars: showsBars
-        ).services()
+        try TakeWiring.trial(
+          of: $0, access: access, environment: environment, showsBars: showsBars)
       })
   }
 

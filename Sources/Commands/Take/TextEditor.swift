@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Wording
 
 /// The editor that a person has named, for texts of several lines.
 struct TextEditor {
@@ -27,7 +28,7 @@ struct TextEditor {
     guard Self.run(command, path) == 0 else { return nil }
     guard let bytes = FileManager.default.contents(atPath: path),
       let edited = String(validating: bytes, as: UTF8.self)
-    else { throw CommandFailure(.badData, "comment: the editor left no UTF-8; nothing is changed") }
+    else { throw CommandFailure(.badData, .editorNotUTF8) }
     return edited.hasSuffix("\n") ? String(edited.dropLast()) : edited
   }
 
@@ -57,18 +58,18 @@ enum PrivateFile {
   /// - Throws: `CommandFailure` with 73 or 74 when it cannot be made or written.
   static func make(_ text: String, in folder: String, name: String) throws -> String {
     guard mkdirs(folder) else {
-      throw CommandFailure(.cannotCreate, "'\(folder)': the folder cannot be made")
+      throw CommandFailure(.cannotCreate, .folderRefused, ["folder": folder])
     }
     var path = Array("\(folder)/\(name)-XXXXXX.txt".utf8CString)
     let descriptor = mkstemps(&path, 4)
     guard descriptor >= 0 else {
-      throw CommandFailure(.cannotCreate, "'\(folder)': no file can be made there")
+      throw CommandFailure(.cannotCreate, .textFileRefused, ["folder": folder])
     }
     defer { close(descriptor) }
     let bytes = Array(text.utf8)
     let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, bytes.count) }
     guard written == bytes.count, fsync(descriptor) == 0 else {
-      throw CommandFailure(.inputOutput, "'\(folder)': the disk cannot take the text")
+      throw CommandFailure(.inputOutput, .textNotKept, ["folder": folder])
     }
     return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

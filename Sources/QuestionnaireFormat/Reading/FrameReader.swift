@@ -11,7 +11,7 @@ import AssessmentModel
 /// | `title`, `purpose` | text; the purpose stands on every report | required |
 /// | `organisation`, `programme`, `licence` | text | no such text |
 /// | `order` | `fixed` or `rotate` | `fixed` |
-/// | `words` | `group`, `module`: what readers call them | `group`, `module` |
+/// | `words` | `group`, `groups`, `module`, `modules`: what readers call them | these words |
 /// | `audiences` | list, see `ListReader` | required |
 /// | `periods` | list of `code`, `phrase` | no periods |
 /// | `groups` | list of `id`, `name`, `modules` in order | required |
@@ -77,13 +77,25 @@ struct FrameReader {
     reader.keepText("organisation", as: .organisation, isRequired: false)
     reader.keepText("programme", as: .programme, isRequired: false)
     reader.keepText("licence", as: .licence, isRequired: false)
-    log.keep(.groupWord, TextSource(text: "group", place: reader.node.place))
-    log.keep(.moduleWord, TextSource(text: "module", place: reader.node.place))
-    guard let node = reader.value("words"),
-      let words = MappingReader(node, "'words'", keys: ["group", "module"], log: log)
-    else { return }
-    words.keepText("group", as: .groupWord, isRequired: false)
-    words.keepText("module", as: .moduleWord, isRequired: false)
+    readWords(reader)
+  }
+
+  /// What readers call the parts; a part without a word keeps the one of the format, and one
+  /// without a plural is called the same in any number.
+  private func readWords(_ reader: MappingReader) {
+    let parts: [(one: String, many: String, keys: [TextKey])] = [
+      ("group", "groups", [.groupWord, .groupsWord]),
+      ("module", "modules", [.moduleWord, .modulesWord]),
+    ]
+    let words = reader.value("words").flatMap {
+      MappingReader($0, "'words'", keys: parts.flatMap { [$0.one, $0.many] }, log: log)
+    }
+    for (one, many, keys) in parts {
+      log.keep(keys[0], TextSource(text: one, place: reader.node.place))
+      log.keep(keys[1], TextSource(text: many, place: reader.node.place))
+      for key in keys { words?.keepText(one, as: key, isRequired: false) }
+      words?.keepText(many, as: keys[1], isRequired: false)
+    }
   }
 
   private func section<Value>(

@@ -48,7 +48,7 @@ public struct AssessmentReport: Sendable {
     options: Options
   ) {
     let texts = assessment.version.texts(in: options.language)
-    words = ReportWords(options.language)
+    words = ReportWords(options.language, of: texts)
     table = ScoreRows(assessment: assessment, texts: texts, words: words)
       .table(topics: options.showsTopics)
     head = ReportHead(

@@ -35,7 +35,7 @@ public struct ExplanationText: Sendable {
     self.assessment = assessment
     self.explanation = explanation
     texts = assessment.version.texts(in: language)
-    words = ReportWords(language)
+    words = ReportWords(language, of: texts)
   }
 
   /// The sentences, at most six, then items, fraction and rules, wrapped to a width.

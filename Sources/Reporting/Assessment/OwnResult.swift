@@ -24,7 +24,7 @@ public struct OwnResult: Sendable {
     self.assessment = assessment
     self.flow = flow
     texts = assessment.version.texts(in: language)
-    words = ReportWords(language)
+    words = ReportWords(language, of: texts)
   }
 
   /// The result; every line ends with a newline.

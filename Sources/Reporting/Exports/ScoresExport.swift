@@ -19,7 +19,7 @@ public enum ScoresExport {
     of assessment: AnsweredAssessment, publication: Publication, language: LanguageCode
   ) -> [[Cell]] {
     let texts = assessment.version.texts(in: language)
-    let words = ReportWords(language)
+    let words = ReportWords(language, of: texts)
     return assessment.scoresInOrder(topics: true).map { score in
       layout.cells(
         of: Line(

@@ -64,29 +64,8 @@ extension GuideText {
     page.gap()
     page.add(words(GuidePhrase.references))
     for reference in references {
-      let standard = version.questionnaire.standards.first { $0.id == reference.standard }
-      page.add(entry: line(of: reference, standard: standard))
+      page.add(entry: words.reference(reference, in: version.questionnaire, texts))
       page.add(texts.text(.note(of: reference.standard)), indent: 4)
     }
-  }
-
-  private func line(of reference: Reference, standard: Standard?) -> String {
-    let place = marked(
-      "\(reference.standard) \(reference.clause)", reference.confidence, .referenceUnsure)
-    guard let standard else { return place }
-    return words(
-      GuidePhrase.standard,
-      [
-        "reference": place, "title": texts[.title(of: standard.id)], "issuer": standard.issuer,
-        "edition": marked(standard.edition, standard.confidence, .editionUnsure),
-      ])
-  }
-
-  /// A text as it is, or with the remark that it has to be checked.
-  private func marked(
-    _ text: String, _ confidence: Confidence, _ remark: GuidePhrase
-  ) -> String {
-    guard confidence == .unsure else { return text }
-    return words(GuidePhrase.marked, ["text": text, "remark": words(remark)])
   }
 }

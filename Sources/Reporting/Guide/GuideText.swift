@@ -18,7 +18,7 @@ public struct GuideText: Sendable {
     self.version = version
     self.flow = flow
     texts = version.texts(in: language)
-    words = ReportWords(texts.language)
+    words = ReportWords(texts.language, of: texts)
   }
 
   /// Groups and modules with their missions.
@@ -83,13 +83,9 @@ public struct GuideText: Sendable {
 
   /// The name of a topic with what is special about it, in words.
   func name(of topic: Topic) -> String {
-    let marks = [
-      topic.isStarred ? words(GuidePhrase.shortForm) : nil,
-      topic.isCritical ? words(GuidePhrase.critical) : nil,
-    ].compactMap { $0 }
-    return marks.reduce(texts[.name(of: topic.id)]) { text, remark in
-      words(GuidePhrase.marked, ["text": text, "remark": remark])
-    }
+    let name = texts[.name(of: topic.id)]
+    guard topic.isCritical else { return name }
+    return words(GuidePhrase.marked, ["text": name, "remark": words(GuidePhrase.critical)])
   }
 
   /// A topic: why, what good looks like, a first step, its items, its references.

@@ -16,7 +16,7 @@ public struct QuestionnaireSummary: Sendable {
   public init(_ version: PublishedQuestionnaire, language: LanguageCode) {
     self.version = version
     texts = version.texts(in: language)
-    words = ReportWords(language)
+    words = ReportWords(language, of: texts)
   }
 
   /// Versions, one per row.
@@ -27,7 +27,7 @@ public struct QuestionnaireSummary: Sendable {
   public static func list(
     of versions: [(version: PublishedQuestionnaire, origin: String)], language: LanguageCode
   ) -> Table {
-    let words = ReportWords(language)
+    let words = ReportWords(language, of: nil)
     return Table(
       schema: schema,
       columns: [

@@ -43,7 +43,8 @@ extension TakeFlow {
     case "file": try openFile()
     case "setup": try setUp()
     case "try":
-      useTrial(try services.beginning.tryOut())
+      guard let questionnaire = try chooseQuestionnaire() else { throw TakeStop.closed }
+      useTrial(try services.beginning.tryOut(questionnaire))
       try screen.show([TakeText(StartPhrase.trialNotice)])
     default: throw TakeStop.closed
     }
@@ -56,7 +57,8 @@ extension TakeFlow {
     do {
       try services.beginning.openFile(path)
     } catch {
-      try screen.refuse(.file, .plain("\(error)"))
+      let failureText = services.setting.failureText
+      try screen.refuse(.file, TakeText { failureText(error, $0.language) })
     }
   }
 
@@ -71,8 +73,27 @@ extension TakeFlow {
     }
   }
 
+  /// Has a questionnaire chosen where there are several; nil when none is wanted.
+  private func chooseQuestionnaire() throws -> PublishedQuestionnaire? {
+    let known = try services.beginning.questionnaires()
+    let options = known.map { version in
+      let id = version.questionnaire.id.rawValue
+      return TakeOption(
+        id,
+        TakeText { words in
+          "\(version.texts(in: words.language)[.title]) (\(id)@\(version.questionnaire.version))"
+        })
+    }
+    let code = try screen.choose(
+      TakeMenu(
+        key: .questionnaire, title: TakeText(StartPhrase.questionnaireQuestion), options: options,
+        zero: .close, takesSingle: true))
+    return known.first { $0.questionnaire.id.rawValue == code }
+  }
+
   private func enterSetup() throws -> TakeSetup? {
     guard
+      let questionnaire = try chooseQuestionnaire(),
       let organisation = try screen.enter(
         TakeField(key: .organisation, prompt: TakeText(StartPhrase.organisationPrompt))),
       let affiliate = try screen.enter(
@@ -82,7 +103,9 @@ extension TakeFlow {
           Self.isYear(text) ? nil : TakeText(StartPhrase.yearRefused, ["text": text])
         })
     else { return nil }
-    return TakeSetup(organisation: organisation, affiliate: affiliate, cycle: CycleCode(year))
+    return TakeSetup(
+      questionnaire: questionnaire.reference, organisation: organisation, affiliate: affiliate,
+      cycle: CycleCode(year))
   }
 
   /// Nothing is stored before somebody has read all three once more.

@@ -107,7 +107,6 @@ final class TakeFlow {
   /// Goes on where nothing is stored.
   func useTrial(_ trial: TakeServices) {
     services = trial
-    services.setting.isTrial = true
   }
 }
 

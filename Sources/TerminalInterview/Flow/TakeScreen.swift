@@ -6,6 +6,7 @@ import Wording
 enum TakeKey: String, CaseIterable {
   case start
   case file
+  case questionnaire
   case organisation
   case affiliate
   case cycle

@@ -47,6 +47,10 @@ public struct TakeSetting {
   public var today: () -> String
   /// A time in words of a language.
   public var timeText: (Date, LanguageCode) -> String
+  /// An error of a service in words of a language.
+  public var failureText: (any Error, LanguageCode) -> String = { error, _ in "\(error)" }
+  /// What an author who tries a questionnaire out is told beside a question; none for respondents.
+  public var remarks: (ItemID) -> [String] = { _ in [] }
   /// Opens an editor with a text and returns what it was left with, nil when it was given up; nil
   /// where there is no editor.
   public var editText: ((String) throws -> String?)?
@@ -88,17 +92,23 @@ public struct CycleServices {
 public struct BeginningServices {
   /// Takes in a file from the organisers; throws an error that says in words why it cannot be used.
   public var openFile: (String) throws -> Void
+  /// The questionnaires that a cycle can be set up with, each in its newest version; at least one.
+  public var questionnaires: () throws -> [PublishedQuestionnaire]
   /// Sets up a cycle with one affiliate.
   public var setUp: (TakeSetup) throws -> Void
-  /// The services of a place where nothing is stored, with an open cycle and an affiliate.
-  public var tryOut: () throws -> TakeServices
+  /// The services of a place where nothing is stored, with an open cycle of a version and an
+  /// affiliate.
+  public var tryOut: (PublishedQuestionnaire) throws -> TakeServices
 
   /// Makes the group.
   public init(
-    openFile: @escaping (String) throws -> Void, setUp: @escaping (TakeSetup) throws -> Void,
-    tryOut: @escaping () throws -> TakeServices
+    openFile: @escaping (String) throws -> Void,
+    questionnaires: @escaping () throws -> [PublishedQuestionnaire],
+    setUp: @escaping (TakeSetup) throws -> Void,
+    tryOut: @escaping (PublishedQuestionnaire) throws -> TakeServices
   ) {
     self.openFile = openFile
+    self.questionnaires = questionnaires
     self.setUp = setUp
     self.tryOut = tryOut
   }
@@ -106,6 +116,8 @@ public struct BeginningServices {
 
 /// What somebody who sets up a cycle says about it.
 public struct TakeSetup: Hashable, Sendable {
+  /// The version that is asked.
+  public var questionnaire: QuestionnaireReference
   /// The name of the organisation that runs the cycle.
   public var organisation: String
   /// The name of the one affiliate.

@@ -12,8 +12,10 @@ struct TakeWords {
   /// sentences that the program lacks in English.
   init(language: LanguageCode, questionnaire: PublishedQuestionnaire?) {
     self.language = language
-    wording = Wording(language: Language(code: language.rawValue) ?? .english)
     texts = questionnaire?.texts(in: language) ?? QuestionnaireTexts(language: language)
+    let spoken = Language(code: language.rawValue) ?? .english
+    wording = Wording(
+      language: spoken, partNames: texts.language.rawValue == spoken.code ? texts.partNames : nil)
   }
 
   /// A sentence with its slots filled; every value is made safe for a terminal.
@@ -46,5 +48,15 @@ struct TakeText {
 
   func text(in words: TakeWords) -> String {
     make(words)
+  }
+}
+
+extension QuestionnaireTexts {
+  /// What readers of the questionnaire call its parts; nil where the texts do not say it all.
+  fileprivate var partNames: PartNames? {
+    guard let group = text(.groupWord), let groups = text(.groupsWord),
+      let module = text(.moduleWord), let modules = text(.modulesWord)
+    else { return nil }
+    return PartNames(group: group, groups: groups, module: module, modules: modules)
   }
 }

@@ -107,7 +107,6 @@ extension TakeWords {
     case .nothingToUndo: return self(InterviewPhrase.nothingToUndo)
     case .atStart: return self(InterviewPhrase.firstQuestion)
     case .nothingOpen: return self(InterviewPhrase.nothingOpen)
-    case .notSaved(let reason): return self(SessionPhrase.notSaved, ["reason": reason])
     default: return self(PlainPhrase.nothingHere)
     }
   }

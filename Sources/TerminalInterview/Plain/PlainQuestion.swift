@@ -39,6 +39,8 @@ struct PlainQuestion {
   let words: TakeWords
   /// Where misconduct is reported; nil when not known.
   var reportingChannel: String?
+  /// What an author is told about the question; empty for respondents.
+  var remarks: [String] = []
   /// Whether the module is named: where it differs from the one before.
   var namesModule = true
   /// The hints that were given before.
@@ -105,7 +107,9 @@ extension PlainQuestion {
     _ item: ItemID
   ) -> (paragraphs: [PlainParagraph], hints: Set<PlainHint>) {
     guard let place = state.plan.place(of: item) else { return ([], []) }
-    var lines = [PlainParagraph(header(place)), PlainParagraph(words.texts[.text(of: item)])]
+    var lines = [PlainParagraph(header(place))]
+    lines += remarks.map { PlainParagraph($0, indent: 2, hanging: 2) }
+    lines.append(PlainParagraph(words.texts[.text(of: item)]))
     lines += place.scale.options.enumerated().map { option($1, level: $0 + 1, on: place.scale.id) }
     var hints: Set<PlainHint> = []
     if place.item.isSensitive, !state.plan.isOrganisation {

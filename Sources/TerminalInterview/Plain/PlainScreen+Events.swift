@@ -10,14 +10,15 @@ extension PlainScreen {
     while true {
       let before = interview.state
       let report = interview.session.handle(event)
-      for message in report.messages {
-        try page.say(words.message(message, after: event, from: before, to: interview.state))
-        try tellCount(after: message)
-      }
-      if report.failure != nil {
+      if let failure = report.failure {
+        try tellNotSaved(failure)
         if try pick([SessionPhrase.tryAgain], zero: SessionPhrase.pauseHere) == 1 { continue }
         try keep(event.text ?? "")
         return .paused
+      }
+      for message in report.messages {
+        try page.say(words.message(message, after: event, from: before, to: interview.state))
+        try tellCount(after: message)
       }
       if case .changedMeanwhile(let theirs)? = report.messages.first {
         guard event != .undo, try settle(theirs, against: event) else {
@@ -28,6 +29,12 @@ extension PlainScreen {
       }
       return try leave(report.exit)
     }
+  }
+
+  /// Says that something is not stored, and why, in the language spoken now.
+  func tellNotSaved(_ error: any Error) throws {
+    try page.say(
+      words(SessionPhrase.notSaved, ["reason": setting.failureText(error, language)]))
   }
 
   private func leave(_ exit: InterviewExit?) throws -> QuestionsExit? {

@@ -58,6 +58,7 @@ extension PlainScreen {
   var question: PlainQuestion {
     var question = PlainQuestion(state: state, words: words)
     question.reportingChannel = interview?.affiliate.reportingChannel
+    if let item = state.item { question.remarks = setting.remarks(item.id) }
     question.given = given
     if let item = state.item {
       question.namesModule = state.plan.place(of: item.id)?.module != named
@@ -130,9 +131,11 @@ extension PlainScreen {
     if item.flatMap({ state.answer(to: $0) }) != before { shown = nil }
   }
 
+  /// Reads what people type for yes and no: the words of both languages, their first letters, and
+  /// the other common spelling of the Korean words.
   private static func yesOrNo(_ text: String) -> Bool? {
-    if CommonPhrase.yes.isTyped(text) || text.lowercased() == "y" { return true }
-    if CommonPhrase.no.isTyped(text) || text.lowercased() == "n" { return false }
+    if CommonPhrase.yes.isTyped(text) || ["y", "네"].contains(text.lowercased()) { return true }
+    if CommonPhrase.no.isTyped(text) || ["n", "아니오"].contains(text.lowercased()) { return false }
     return nil
   }
 

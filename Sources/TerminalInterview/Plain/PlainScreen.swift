@@ -83,7 +83,7 @@ final class PlainScreen: TakeScreen {
   func close() throws {}
 
   func triesAgain(after error: any Error) throws -> Bool {
-    try page.say(words(SessionPhrase.notSaved, ["reason": "\(error)"]))
+    try tellNotSaved(error)
     return try pick([SessionPhrase.tryAgain], zero: SessionPhrase.pauseHere) == 1
   }
 

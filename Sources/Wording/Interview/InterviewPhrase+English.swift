@@ -35,7 +35,7 @@ extension InterviewPhrase {
     case .nothingOpen:
       "No question is open any more. Type review to look through your answers, or submit."
     case .status:
-      "{done} of {total} answered. Module {number} of {modules}, {module}: {moduleDone} of "
+      "{done} of {total} answered. {Word_module} {number} of {modules}, {module}: {moduleDone} of "
         + "{moduleTotal}. {skipped} skipped."
     case .notApplicableTitle: "Why is it not applicable?"
     case .notApplicablePrompt: "Reason, {first} to {last}, or Enter to go back:"

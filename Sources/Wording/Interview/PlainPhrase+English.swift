@@ -15,7 +15,7 @@ extension PlainPhrase {
     case .whereYouAre: "{affiliate}, {cycle}. {done} of {total} answered."
     case .resumeStopped: "Continue at {topic}, where you stopped"
     case .resumeEnd: "Continue behind the last question"
-    case .resumeModules: "List of modules"
+    case .resumeModules: "List of {word_modules}"
     case .routingPlace: "the question about {module}"
     case .endPlace: "the end"
     case .questionHeaderShort: "Question {number} of {total}. {topic}, {name}."
@@ -59,7 +59,8 @@ extension PlainPhrase {
     case .removeWord: "remove"
     case .noEditor: "There is no editor here. Type comment alone and write several lines."
     case .nextUsage: "'next open' goes to the next open question."
-    case .goUsage: "It also takes the id of a topic or a module. Alone it lists the modules."
+    case .goUsage:
+      "It also takes the id of a topic or {word_module}. Alone it lists the {word_modules}."
     case .reviewUsage: "'review open' lists the open questions only."
     case .languageUsage: "'language ko' changes to Korean at once."
     case .parentUsage: "'parent NAME' names the company at once."

@@ -8,6 +8,7 @@ extension StartPhrase {
     case .startTryOut: "Try it out; nothing is stored"
     case .filePrompt: "Name of the file, or Enter to go back:"
     case .severalOpen: "More than one self-check is open here. Which one?"
+    case .questionnaireQuestion: "Which questionnaire?"
     case .organisationPrompt: "Name of the organisation or group:"
     case .companyPrompt: "Name of your company:"
     case .yearPrompt: "Year of the self-check, four digits:"
@@ -37,12 +38,11 @@ extension StartPhrase {
     case .confirmContributor: "{affiliate}, {cycle}, answered by {name}. Is this right?"
     case .chooseAgain: "Then choose again."
     case .routingIntroduction:
-      "First {count} {count|question|questions} about your work. Modules that are not part of it "
-        + "are left out."
+      "First {count} {count|question|questions} about your work. What is not part of it is "
+        + "left out."
     case .routingQuestion: "{number} of {total}, {module}. {question}"
     case .routingDone:
-      "You are asked {questions} {questions|question|questions} in {modules} "
-        + "{modules|module|modules}."
+      "You are asked {questions} {questions|question|questions}. {Word_modules}: {modules}."
     }
   }
 }

@@ -12,6 +12,8 @@ public enum StartPhrase: String, Phrase {
   case filePrompt
   /// Above a list of cycles or assessments.
   case severalOpen
+  /// Setting up: what is asked, where several questionnaires are there.
+  case questionnaireQuestion
   /// Setting up: the organisation.
   case organisationPrompt
   /// Setting up: the affiliate.

@@ -5,7 +5,7 @@ extension ExplanationPhrase {
     case .title: "How the score of {name} came about"
     case .score: "{name} has {score} %: {points} points of {weight} possible."
     case .meanOfModules:
-      "{name} has {score} %: the weighted mean of {count} rated {count|module|modules}."
+      "{name} has {score} %: a weighted mean. {Word_modules} rated: {count}."
     case .notRated: "{name} is not rated ({reason})."
     case .counted:
       "{counted} of {asked} {asked|question|questions} asked {counted|counts|count} in the score."
@@ -43,7 +43,7 @@ extension ExplanationPhrase {
         + "{count|counts|count} as 0, which costs {points} points."
     case .leftOut: "Left out, so that it neither adds nor costs points: {items}."
     case .bandWithheld: "The points reach {band}, but it is withheld: {reasons}."
-    case .inModule: "module {status}"
+    case .inModule: "{word_module} {status}"
     }
   }
 }

@@ -16,8 +16,9 @@ extension GuidePhrase {
     case .referenceUnsure: "number to be checked"
     case .critical: "critical"
     case .nextTopic: "One practice in full: {command}"
-    case .nextModule: "One module in full: {command}"
-    case .unknown: "'{text}': no module or topic of this questionnaire; list them with: {command}"
+    case .nextModule: "One {word_module} in full: {command}"
+    case .unknown:
+      "'{text}': no {word_module} or topic of this questionnaire; list them with: {command}"
     case .shortForm: "short form"
     case .own: "Question, {audience}, own conduct"
     case .seen: "Question, {audience}, seen around you"

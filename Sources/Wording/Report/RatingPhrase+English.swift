@@ -8,7 +8,7 @@ extension RatingPhrase {
     case .notApplicable: "n/a"
     case .coverage: "coverage"
     case .tooFew: "too few"
-    case .modules: "modules"
+    case .modules: "{word_modules}"
     case .nothingAskedExplained: "No question of it was asked."
     case .noWeightExplained: "All its questions have weight 0."
     case .notApplicableExplained:
@@ -19,13 +19,13 @@ extension RatingPhrase {
     case .tooFewExplained:
       "{counted} of {asked} questions asked count; a score needs at least {limit} %."
     case .modulesExplained:
-      "The modules that are rated hold {share} % of the weight; a score needs at least {limit} %."
+      "The {word_modules} that are rated hold {share} % of the weight; a score needs at least {limit} %."
     case .bandLowered: "{band}, not {higher}: {reason}"
     case .hasCriticalFlag: "a critical question is low or open"
     case .tooMuchNotApplicable: "more than {limit} % is not applicable or done by another company"
     case .stillCollecting: "information is still being collected"
     case .tooFewAnswers: "less than {limit} % of the applicable questions are answered"
-    case .modulesNotRated: "not every module asked is rated"
+    case .modulesNotRated: "not every {word_module} asked is rated"
     }
   }
 }
