@@ -140,7 +140,14 @@ private struct FolderReading {
       texts[translation.language] = QuestionnaireTexts(
         language: translation.language, entries: translation.texts.mapValues(\.text))
     }
-    return QuestionnaireReading(questionnaire: questionnaire, texts: texts, findings: findings)
+    let lines = ItemLines(source)
+    let findingsByItem = Dictionary(grouping: findings, by: lines.item)
+    return QuestionnaireReading(
+      questionnaire: questionnaire, texts: texts, findings: findings,
+      findingsByItem: Dictionary(
+        uniqueKeysWithValues: findingsByItem.compactMap { item, found in
+          item.map { ($0, found) }
+        }))
   }
 
   private func precedes(_ left: Finding, _ right: Finding) -> Bool {

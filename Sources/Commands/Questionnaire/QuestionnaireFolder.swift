@@ -11,11 +11,12 @@ struct QuestionnaireFolder {
   let files: [String: String]
 
   /// The questionnaires that come with the program, by name.
-  static var bundled: [QuestionnaireFolder] {
-    BundledFiles.questionnaireFolders.map {
-      QuestionnaireFolder(name: $0, files: BundledFiles.questionnaire($0))
-    }
+  static let bundled = BundledFiles.questionnaireFolders.map {
+    QuestionnaireFolder(name: $0, files: BundledFiles.questionnaire($0))
   }
+
+  /// Their versions in the same order, read at most once in a run.
+  static let bundledVersions = Result { try bundled.map { try $0.published() } }
 
   /// Reads an author's folder.
   ///

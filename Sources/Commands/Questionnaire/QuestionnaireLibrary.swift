@@ -20,8 +20,7 @@ struct QuestionnaireLibrary {
     var found = try published.map {
       (version: try databaseVersion($0.reference), origin: "published")
     }
-    for folder in QuestionnaireFolder.bundled {
-      let version = try folder.published()
+    for version in try QuestionnaireFolder.bundledVersions.get() {
       if !found.contains(where: { $0.version.reference == version.reference }) {
         found.append((version, "bundled"))
       }
