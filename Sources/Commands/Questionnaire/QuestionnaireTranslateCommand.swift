@@ -51,7 +51,9 @@ struct QuestionnaireTranslateCommand: EnvironmentCommand {
   ) throws -> ExitStatus {
     let reading = TranslationSheet.read(files: folder.files, language: language)
     guard let sheet = reading.sheet else {
-      try tell(reading.findings, of: folder.files, in: environment)
+      for finding in reading.findings {
+        try environment.errors.writeLine(folder.rendered(finding))
+      }
       throw CommandFailure(
         .badData, "'\(folder.name)': no sheet can be made until this is mended")
     }
@@ -73,7 +75,11 @@ struct QuestionnaireTranslateCommand: EnvironmentCommand {
   ) throws -> ExitStatus {
     let table = try Self.table(of: environment.absolutePath(name), shownAs: name)
     let merge = TranslationSheet.merge(table, into: folder.files, language: language, named: name)
-    try tell(merge.findings, of: folder.files, in: environment)
+    for finding in merge.findings {
+      let isInFolder = folder.files[finding.file] != nil
+      try environment.errors.writeLine(
+        isInFolder ? folder.rendered(finding) : finding.description)
+    }
     guard !merge.hasErrors else {
       throw CommandFailure(.badData, "'\(name)': nothing was taken over; mend the sheet first")
     }
@@ -85,14 +91,6 @@ struct QuestionnaireTranslateCommand: EnvironmentCommand {
           + "Check them with: ccms questionnaire validate \(folder.name)")
     }
     return .done
-  }
-
-  private func tell(
-    _ findings: [Finding], of files: [String: String], in environment: CommandEnvironment
-  ) throws {
-    for finding in findings {
-      try environment.errors.writeLine(finding.rendered(in: files[finding.file], width: 100))
-    }
   }
 
   /// The header and the rows of a sheet.
