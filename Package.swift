@@ -86,7 +86,7 @@ let package = Package(
     tests("BinaryTests", ["ccms"]),
     tests("DelimitedTextTests", ["DelimitedText"]),
     tests("InterviewTests", ["AssessmentModel", "Interview"]),
-    tests("QuestionnaireFormatTests", ["AssessmentModel", "QuestionnaireFormat"]),
+    tests("QuestionnaireFormatTests", ["AssessmentModel", "QuestionnaireFormat", yams]),
     tests(
       "ReportingTests", ["AssessmentModel", "DelimitedText", "Reporting", "Scoring", "Wording"]),
     tests("ScoringTests", ["AssessmentModel", "Scoring"]),

@@ -1,4 +1,4 @@
-import AssessmentModel
+public import AssessmentModel
 
 /// Reads a questionnaire's folder of YAML files.
 ///
@@ -25,6 +25,16 @@ public enum QuestionnaireReader {
   public static func read(files: [String: String]) -> QuestionnaireReading {
     FolderReading(files: files).reading()
   }
+
+  /// Reads only which version a folder holds, a small part of the work of reading it.
+  ///
+  /// - Returns: nil where the frame is missing or cannot be read.
+  public static func version(
+    of files: [String: String]
+  ) -> (id: QuestionnaireID, version: VersionNumber)? {
+    FolderReading(files: files.filter { $0.key == FileNames.frame }).head
+      .map { ($0.id, $0.version) }
+  }
 }
 
 /// One run over the files of a folder.
@@ -36,6 +46,11 @@ private struct FolderReading {
   init(files: [String: String]) {
     self.files = files
     names = FileNames(files.keys)
+  }
+
+  /// The frame's own keys, whatever is wrong with the rest.
+  var head: Questionnaire? {
+    node(FileNames.frame).flatMap { FrameReader(log: log).frame($0) }?.head
   }
 
   func reading() -> QuestionnaireReading {
@@ -140,7 +155,14 @@ private struct FolderReading {
       texts[translation.language] = QuestionnaireTexts(
         language: translation.language, entries: translation.texts.mapValues(\.text))
     }
-    return QuestionnaireReading(questionnaire: questionnaire, texts: texts, findings: findings)
+    let lines = ItemLines(source)
+    let findingsByItem = Dictionary(grouping: findings, by: lines.item)
+    return QuestionnaireReading(
+      questionnaire: questionnaire, texts: texts, findings: findings,
+      findingsByItem: Dictionary(
+        uniqueKeysWithValues: findingsByItem.compactMap { item, found in
+          item.map { ($0, found) }
+        }))
   }
 
   private func precedes(_ left: Finding, _ right: Finding) -> Bool {

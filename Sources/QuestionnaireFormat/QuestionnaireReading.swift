@@ -10,13 +10,26 @@ public struct QuestionnaireReading: Hashable, Sendable {
   /// All findings, by file, line and column.
   public var findings: [Finding]
 
+  /// The findings about each item; of a topic's own those stand with its first item.
+  private let findingsByItem: [ItemID: [Finding]]
+
   /// Makes a reading.
+  ///
+  /// - Parameter findingsByItem: The findings about each item, besides being in `findings`.
   public init(
-    questionnaire: Questionnaire?, texts: [LanguageCode: QuestionnaireTexts], findings: [Finding]
+    questionnaire: Questionnaire?, texts: [LanguageCode: QuestionnaireTexts], findings: [Finding],
+    findingsByItem: [ItemID: [Finding]] = [:]
   ) {
     self.questionnaire = questionnaire
     self.texts = texts
     self.findings = findings
+    self.findingsByItem = findingsByItem
+  }
+
+  /// The findings in the part of the files that belongs to an item, translations included; a
+  /// topic's own findings belong to its first item.
+  public func findings(on item: ItemID) -> [Finding] {
+    findingsByItem[item] ?? []
   }
 
   /// Whether a finding stops publishing; warnings do not.

@@ -128,11 +128,11 @@ import Testing
 
   @Test("the data folders hold data only")
   func dataFolders() throws {
-    for (folder, ending) in [("Questionnaires", "yaml"), ("Migrations", "sql")] {
+    for (folder, endings) in [("Questionnaires", ["yaml", "json"]), ("Migrations", ["sql"])] {
       let found = FileManager.default.enumerator(
         at: SourceTree.root.appending(path: folder), includingPropertiesForKeys: nil)
       let others = (found?.allObjects.compactMap { $0 as? URL } ?? [])
-        .filter { !$0.hasDirectoryPath && $0.pathExtension != ending }
+        .filter { !$0.hasDirectoryPath && !endings.contains($0.pathExtension) }
         .map(\.lastPathComponent)
 
       #expect(others == [])

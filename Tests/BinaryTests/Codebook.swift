@@ -6,12 +6,8 @@ struct Codebook {
     items = rows.map(CodebookItem.init)
   }
 
-  /// The audiences, in the order in which they are offered.
-  var audiences: [String] {
-    items.map(\.audience).reduce(into: []) { found, code in
-      if !found.contains(code) { found.append(code) }
-    }
-  }
+  /// The audiences, in the order in which the questionnaire offers them.
+  let audiences = ["employee", "affiliate"]
 
   /// The items of an audience that an interview can ask: for employees those of the short form.
   func askable(of audience: String) -> [CodebookItem] {

@@ -11,7 +11,7 @@ import Testing
 
     #expect(run.status == 0)
     #expect(run.output == "")
-    #expect(run.errors == "Exported 95 rows to scores.csv.\n")
+    #expect(run.errors == "Exported 173 rows to scores.csv.\n")
     #expect(Array(bytes.prefix(12)) == [0xEF, 0xBB, 0xBF] + Array("\"schema\",".utf8))
     #expect(bytes.suffix(2) == Data("\r\n".utf8))
   }

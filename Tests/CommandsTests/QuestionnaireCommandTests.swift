@@ -77,10 +77,10 @@ import Testing
     expectText(
       run.output,
       """
-      modules/01-access.yaml:8:9: error: item 'AC-01-own' has no 'text'; add it [required-keys]
+      small/modules/01-access.yaml:8:9: error: item 'AC-01-own' has no 'text'; add it [required-keys]
             - id: AC-01-own
               ^
-      modules/01-access.yaml:12:9: error: unknown key 'txt' in item 'AC-01-own'; did you mean \
+      small/modules/01-access.yaml:12:9: error: unknown key 'txt' in item 'AC-01-own'; did you mean \
       'text'? [known-keys]
               txt: How often did you close the door?
               ^

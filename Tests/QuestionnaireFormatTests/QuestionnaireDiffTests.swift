@@ -66,6 +66,7 @@ struct QuestionnaireDiffTests {
       standard.ISO45001.edition: 2018 -> 2026
       title (en): Sample self-check -> Sample check
       word.group (en): field -> area
+      word.groups (en): field -> area
       audience.employee.first-page.2 (en): Only you see your answers: nobody else. -> Nobody sees your answers: nobody else.
       period.last-year (en): In the last 12 months -> in the last 12 months
       scale.frequency.half.label (en): Half the time -> About half the time

@@ -44,7 +44,7 @@ struct QuestionnaireDigestTests {
     let published = try #require(
       try QuestionnaireReader.read(files: Sample.files).published())
 
-    #expect(published.digest == "8c5b6d69d22a91da9542c3a969ebd7efe92fac650eb26678aa2545c6c36aabfb")
+    #expect(published.digest == "8940a2ee3953e80ea3fdaf2fcd0515335a36d9df4fd8cae57fb66e8c28ba8800")
   }
 
   @Test("a changed letter of a question or of the structure changes the digest, a comment does not")
@@ -68,7 +68,7 @@ struct QuestionnaireDigestTests {
     let published = try #require(try QuestionnaireReader.read(files: files).published())
 
     #expect(published.languages == ["en", "de"])
-    #expect(published.digest == "8c5b6d69d22a91da9542c3a969ebd7efe92fac650eb26678aa2545c6c36aabfb")
+    #expect(published.digest == "8940a2ee3953e80ea3fdaf2fcd0515335a36d9df4fd8cae57fb66e8c28ba8800")
   }
 
   @Test(

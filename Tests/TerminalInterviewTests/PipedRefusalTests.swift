@@ -40,7 +40,7 @@ import Testing
     Case(line: "route BK = 3", told: "line 4: '3' does not fit route BK; write one of: 1, 2"),
     Case(
       line: "colour = red",
-      told: "line 4: 'colour' is not known here; write one of: start, file, organisation,"),
+      told: "line 4: 'colour' is not known here; write one of: start, file, questionnaire,"),
     Case(line: "audience = employee", told: "line 4: audience is given twice;"),
     Case(line: "AC-02 comment: \u{1B}[2J", told: "line 4: Not recorded: the line holds a control"),
   ]

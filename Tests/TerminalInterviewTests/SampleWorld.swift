@@ -112,12 +112,12 @@ extension SampleWorld {
       openFile: { path in
         throw WorldError(description: "'\(path)': not a file from the organisers")
       },
+      questionnaires: { [self] in [published] },
       setUp: { [self] setup in
         try write()
         addCycle(setup.cycle, organisation: setup.organisation)
         affiliates = [Affiliate(code: "company", name: setup.affiliate)]
       },
-      questionnaires: { [self] in [published] },
       tryOut: { _ in
         var trial = SampleWorld.open().services
         trial.setting.isTrial = true

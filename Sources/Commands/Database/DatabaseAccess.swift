@@ -66,8 +66,8 @@ struct DatabaseAccess {
   }
 
   private func publishBundled(in database: AssessmentDatabase) throws {
-    for folder in QuestionnaireFolder.bundled {
-      _ = try database.publish(try folder.published(), at: environment.now())
+    for version in try QuestionnaireFolder.bundledVersions.get() {
+      _ = try database.publish(version, at: environment.now())
     }
   }
 

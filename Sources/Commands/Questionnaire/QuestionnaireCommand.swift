@@ -7,8 +7,9 @@ struct QuestionnaireCommand: ParsableCommand {
     abstract: "List, show, check, write, translate and publish questionnaires.",
     subcommands: [
       QuestionnaireListCommand.self, QuestionnaireShowCommand.self,
-      QuestionnaireValidateCommand.self, QuestionnaireRulesCommand.self,
-      QuestionnairePublishCommand.self,
+      QuestionnaireNewCommand.self, QuestionnaireValidateCommand.self,
+      QuestionnaireRulesCommand.self, QuestionnaireTranslateCommand.self,
+      QuestionnaireDiffCommand.self, QuestionnairePublishCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -11,11 +11,12 @@ struct QuestionnaireFolder {
   let files: [String: String]
 
   /// The questionnaires that come with the program, by name.
-  static var bundled: [QuestionnaireFolder] {
-    BundledFiles.questionnaireFolders.map {
-      QuestionnaireFolder(name: $0, files: BundledFiles.questionnaire($0))
-    }
+  static let bundled = BundledFiles.questionnaireFolders.map {
+    QuestionnaireFolder(name: $0, files: BundledFiles.questionnaire($0))
   }
+
+  /// Their versions in the same order, read at most once in a run.
+  static let bundledVersions = Result { try bundled.map { try $0.published() } }
 
   /// Reads an author's folder.
   ///
@@ -37,6 +38,13 @@ struct QuestionnaireFolder {
     return QuestionnaireFolder(name: name, files: files)
   }
 
+  /// A finding as a person reads it, with the path of its file and the line it is about.
+  func rendered(_ finding: Finding) -> String {
+    var shown = finding
+    shown.file = name.hasSuffix("/") ? name + finding.file : name + "/" + finding.file
+    return shown.rendered(in: files[finding.file], width: 100)
+  }
+
   /// What the files say, with all findings.
   func reading() -> QuestionnaireReading {
     QuestionnaireReader.read(files: files)
@@ -51,7 +59,7 @@ struct QuestionnaireFolder {
       let errors = reading.findings.filter { $0.severity == .error }
       throw CommandFailure(
         .badData,
-        (errors.map { $0.rendered(in: files[$0.file], width: 100) }
+        (errors.map(rendered)
           + ["\(name): cannot be used until these \(errors.count) are mended"])
           .joined(separator: "\n"))
     }

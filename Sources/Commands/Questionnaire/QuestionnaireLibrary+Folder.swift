@@ -22,6 +22,6 @@ extension QuestionnaireLibrary {
     if name.contains("/") { return true }
     let file = environment.absolutePath(name) + "/questionnaire.yaml"
     guard FileManager.default.fileExists(atPath: file) else { return false }
-    return try !all().contains { $0.version.questionnaire.id.rawValue == name }
+    return try !entries().contains { $0.id.rawValue == name }
   }
 }

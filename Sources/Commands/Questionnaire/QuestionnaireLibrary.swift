@@ -11,38 +11,49 @@ struct QuestionnaireLibrary {
     self.database = database
   }
 
-  /// Every version with its origin, `published` before `bundled`; a bundled version that is
-  /// published stands once.
-  ///
-  /// - Throws: `StoreError` or `CommandFailure` when one cannot be read.
-  func all() throws -> [(version: PublishedQuestionnaire, origin: String)] {
-    let published = try database?.publishedVersions() ?? []
-    var found = try published.map {
-      (version: try databaseVersion($0.reference), origin: "published")
-    }
-    for folder in QuestionnaireFolder.bundled {
-      let version = try folder.published()
-      if !found.contains(where: { $0.version.reference == version.reference }) {
-        found.append((version, "bundled"))
-      }
-    }
-    return found
+  /// A version that can be named; its texts are read only when they are needed.
+  struct Entry {
+    let id: QuestionnaireID
+    let version: VersionNumber
+    /// `published` or `bundled`.
+    let origin: String
+    /// Reads it.
+    let read: () throws -> PublishedQuestionnaire
+
+    /// How it is named: `ccms@1.0.0`.
+    var name: String { "\(id)@\(version)" }
   }
 
-  /// The newest version of every questionnaire, in the order of `all`.
+  /// Every version, `published` before `bundled`; what is both stands once.
+  ///
+  /// - Throws: `StoreError` when the database cannot be read.
+  func entries() throws -> [Entry] {
+    let published = try (database?.publishedVersions() ?? []).map(\.reference).map { reference in
+      Entry(id: reference.id, version: reference.version, origin: "published") {
+        try databaseVersion(reference)
+      }
+    }
+    let bundled = QuestionnaireFolder.bundled.enumerated().compactMap { index, folder -> Entry? in
+      guard let (id, version) = QuestionnaireReader.version(of: folder.files) else { return nil }
+      return Entry(id: id, version: version, origin: "bundled") {
+        try QuestionnaireFolder.bundledVersions.get()[index]
+      }
+    }
+    let names = Set(published.map(\.name))
+    return published + bundled.filter { !names.contains($0.name) }
+  }
+
+  /// The newest version of every questionnaire, in the order of `entries`.
   ///
   /// - Throws: `StoreError` or `CommandFailure` when one cannot be read.
   func newest() throws -> [PublishedQuestionnaire] {
-    try all().map(\.version).reduce(into: []) { newest, version in
-      let id = version.questionnaire.id
-      guard let index = newest.firstIndex(where: { $0.questionnaire.id == id }) else {
-        newest.append(version)
+    try entries().reduce(into: [Entry]()) { newest, entry in
+      guard let index = newest.firstIndex(where: { $0.id == entry.id }) else {
+        newest.append(entry)
         return
       }
-      if newest[index].questionnaire.version < version.questionnaire.version {
-        newest[index] = version
-      }
-    }
+      if newest[index].version < entry.version { newest[index] = entry }
+    }.map { try $0.read() }
   }
 
   /// The version of a name such as `ccms` or `ccms@1.0.0`; without a name the newest one of the
@@ -50,23 +61,21 @@ struct QuestionnaireLibrary {
   ///
   /// - Throws: `CommandFailure` with 66 and the names known when there is none such.
   func version(_ name: String?) throws -> PublishedQuestionnaire {
-    let all = try all().map(\.version)
+    let entries = try entries()
     let parts = name?.split(separator: "@", maxSplits: 1).map(String.init) ?? []
-    let wanted = parts.first ?? all.first?.questionnaire.id.rawValue
-    let fitting = all.filter {
-      $0.questionnaire.id.rawValue == wanted
-        && (parts.count < 2 || "\($0.questionnaire.version)" == parts[1])
+    let wanted = parts.first ?? entries.first?.id.rawValue
+    let fitting = entries.filter {
+      $0.id.rawValue == wanted && (parts.count < 2 || "\($0.version)" == parts[1])
     }
-    guard let newest = fitting.max(by: { $0.questionnaire.version < $1.questionnaire.version })
-    else {
-      let names = all.map { "\($0.questionnaire.id)@\($0.questionnaire.version)" }
+    guard let newest = fitting.max(by: { $0.version < $1.version }) else {
+      let names = entries.map(\.name)
       let hint = SpellingSuggestion.nearest(to: name ?? "", among: names)
       throw CommandFailure(
         .noInput,
         "'\(name ?? "")': there is no such questionnaire; "
           + (hint.map { "did you mean '\($0)'?" } ?? "known are \(names.joined(separator: ", "))"))
     }
-    return newest
+    return try newest.read()
   }
 
   private func databaseVersion(

@@ -14,7 +14,8 @@ struct QuestionnaireListCommand: EnvironmentCommand {
     let database = access.exists ? try access.reading() : nil
     let language = try environment.language(global)
     let table = QuestionnaireSummary.list(
-      of: try QuestionnaireLibrary(database).all(), language: language.languageCode)
+      of: try QuestionnaireLibrary(database).entries().map { (try $0.read(), $0.origin) },
+      language: language.languageCode)
     try format.write(table, in: environment)
     return .done
   }

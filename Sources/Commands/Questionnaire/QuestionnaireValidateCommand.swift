@@ -37,8 +37,7 @@ struct QuestionnaireValidateCommand: EnvironmentCommand {
   ) throws -> Bool {
     let reading = folder.reading()
     for finding in reading.findings {
-      try environment.output.writeLine(
-        finding.rendered(in: folder.files[finding.file], width: 100))
+      try environment.output.writeLine(folder.rendered(finding))
     }
     let errors = reading.findings.count { $0.severity == .error }
     let version = reading.questionnaire.map { " \($0.id)@\($0.version)" } ?? ""

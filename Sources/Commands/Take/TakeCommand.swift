@@ -77,7 +77,7 @@ struct TakeCommand: EnvironmentCommand {
     var services = try TakeWiring.trial(
       of: draft.version, access: access, environment: environment,
       showsBars: !isForListening(in: environment))
-    services.setting.remarks = draft.remarks
+    services.setting.remarks = draft.remarks(on:)
     return try converse(services, in: environment)
   }
 

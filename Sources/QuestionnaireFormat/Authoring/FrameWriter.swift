@@ -40,8 +40,15 @@ struct FrameWriter {
     func word(_ key: TextKey, default standard: String) -> YAMLValue? {
       texts.text(key).flatMap { $0 == standard ? nil : .text($0) }
     }
+    func plural(_ key: TextKey, of one: TextKey, default standard: String) -> YAMLValue? {
+      let isStandard = word(one, default: one == .groupWord ? "group" : "module") == nil
+      return word(key, default: isStandard ? standard : texts[one])
+    }
     let words: YAMLEntries = [
-      "group": word(.groupWord, default: "group"), "module": word(.moduleWord, default: "module"),
+      "group": word(.groupWord, default: "group"),
+      "groups": plural(.groupsWord, of: .groupWord, default: "groups"),
+      "module": word(.moduleWord, default: "module"),
+      "modules": plural(.modulesWord, of: .moduleWord, default: "modules"),
     ]
     return words.isEmpty ? nil : .mapping(words)
   }

@@ -35,7 +35,13 @@ public enum QuestionnaireSchema {
 
   /// The files with the schemas beside them, and a first line in each that names its schema;
   /// without schemas the files as they are.
-  static func adding(_ schemas: [String: String], to files: [String: String]) -> [String: String] {
+  ///
+  /// - Parameters:
+  ///   - schemas: The schemas' texts by name.
+  ///   - files: The questionnaire's files by path.
+  public static func adding(_ schemas: [String: String], to files: [String: String]) -> [String:
+    String]
+  {
     guard !schemas.isEmpty else { return files }
     var all: [String: String] = [:]
     for (file, text) in files { all[file] = line(for: file) + "\n" + text }

@@ -25,7 +25,9 @@ extension StarterQuestionnaire {
     # words (optional): what readers call a group and a module; left out: group, module.
     words:
       group: area
+      groups: areas
       module: theme
+      modules: themes
 
     # audiences: who answers. kind is person (anonymous, no evidence) or organisation (answers
     # together, gives evidence). label: how it is offered on screen. form (optional): short asks

@@ -48,7 +48,9 @@ struct TextCatalogue {
       Entry(key: .licence, context: "terms of use"),
       Entry(key: .purpose, context: "purpose, on every report"),
       Entry(key: .groupWord, context: "what a group of modules is called"),
+      Entry(key: .groupsWord, context: "what several groups of modules are called"),
       Entry(key: .moduleWord, context: "what a module is called"),
+      Entry(key: .modulesWord, context: "what several modules are called"),
     ]
     let lists =
       questionnaire.periods.map {

@@ -38,9 +38,11 @@ extension VersionComparison {
       guard let text else { return .none }
       return .element("p", ["class": name], [.element(name == "before" ? "del" : "ins", [:], text)])
     }
-    return .element("div", ["lang": text.language.rawValue], [
-      .element("p", ["class": "id", "lang": "en"], label), piece("before", text.before),
-      piece("after", text.after),
-    ])
+    return .element(
+      "div", ["lang": text.language.rawValue],
+      [
+        .element("p", ["class": "id", "lang": "en"], label), piece("before", text.before),
+        piece("after", text.after),
+      ])
   }
 }

@@ -103,7 +103,8 @@ public struct VersionComparison: Sendable {
       words(ComparisonPhrase.proposal, ["change": $0.description])
     }
     let moved = item.placement == .moved ? words(ComparisonPhrase.moved) : nil
-    return [word(for: item.relation), moved, proposal].compactMap { $0 }
+    let relation = item.relation == .same ? nil : word(for: item.relation)
+    return [relation, moved, proposal].compactMap { $0 }
   }
 }
 

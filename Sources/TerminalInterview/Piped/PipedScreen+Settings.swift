@@ -6,7 +6,8 @@ import Wording
 extension PipedScreen {
   /// The keys of the first lines; those of the approval come later.
   private static let headKeys: Set<TakeKey> = [
-    .start, .file, .questionnaire, .organisation, .affiliate, .cycle, .language, .audience, .code, .department,
+    .start, .file, .questionnaire, .organisation, .affiliate, .cycle, .language, .audience, .code,
+    .department,
     .contributor, .afterwards,
   ]
 

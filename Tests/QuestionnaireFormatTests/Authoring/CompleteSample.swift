@@ -20,7 +20,7 @@ enum CompleteSample {
     licence: Anybody may use it.
     purpose: For improvement only.
     order: rotate
-    words: {group: field, module: chapter}
+    words: {group: field, groups: fields, module: chapter, modules: chapters}
     audiences:
       - code: employee
         kind: person

@@ -13,7 +13,9 @@ extension QuestionnaireWriterTests {
 
     words:
       group: field
+      groups: fields
       module: chapter
+      modules: chapters
 
     audiences:
       - code: employee

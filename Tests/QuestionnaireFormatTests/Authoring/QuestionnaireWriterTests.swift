@@ -152,7 +152,8 @@ struct QuestionnaireWriterTests {
       ],
       scales: [Scale(id: scale, options: options)])
     var entries: [TextKey: String] = [
-      .title: labels[0], .purpose: labels[1], .groupWord: "group", .moduleWord: "module",
+      .title: labels[0], .purpose: labels[1], .groupWord: "group",
+      .groupsWord: "groups", .moduleWord: "module", .modulesWord: "modules",
       .label(of: "team" as AudienceCode): "team", .name(of: "one" as GroupID): "One",
       .name(of: "AA" as ModuleID): "Name", .name(of: "AA-01" as TopicID): "Topic",
       .text(of: item.id): "Why?",

@@ -1,0 +1,66 @@
+import ArgumentParser
+import AssessmentModel
+import BundledFiles
+import QuestionnaireFormat
+import TerminalIO
+
+/// `ccms questionnaire new`
+struct QuestionnaireNewCommand: EnvironmentCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Write a folder to begin a questionnaire with.",
+    discussion: """
+      ccms questionnaire new my-check                     a small one, with comments that explain it
+      ccms questionnaire new my-check --from ccms@1.1.0   a full copy of a version
+
+      A copy of a version that comes with the program keeps its comments; of others the structure \
+      and all texts are written. Editors that know YAML schemas complete and check the keys.
+      """)
+
+  @Argument(help: "The folder to make; it must not exist, or be empty.")
+  var folder: String
+
+  @Option(help: ArgumentHelp("Copy this version: an id or id@version.", valueName: "name"))
+  var from: String?
+
+  @Option(help: "The title of a small one; else the folder's name.")
+  var title: String?
+
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if from != nil, title != nil {
+      throw ValidationError("--title goes with a new questionnaire, not with --from.")
+    }
+  }
+
+  func run(in environment: CommandEnvironment) throws -> ExitStatus {
+    let path = environment.absolutePath(folder)
+    let files = try from.map { try copy(of: $0, in: environment) } ?? starter(path)
+    try AuthorFiles(folder: path, name: folder).create(files)
+    if !global.quiet {
+      try environment.errors.writeLine(
+        "Wrote \(files.count) files to '\(folder)'. Check them with: ccms questionnaire validate "
+          + "\(folder); answer the questions with: ccms take --try \(folder)")
+    }
+    return .done
+  }
+
+  private func starter(_ path: String) -> [String: String] {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    return StarterQuestionnaire.files(
+      id: StarterQuestionnaire.id(from: name), title: title ?? name,
+      schemas: BundledFiles.schemas)
+  }
+
+  private func copy(
+    of name: String, in environment: CommandEnvironment
+  ) throws -> [String: String] {
+    let version = try QuestionnaireLibrary.version(name, global: global, in: environment)
+    let bundled = zip(QuestionnaireFolder.bundled, try QuestionnaireFolder.bundledVersions.get())
+    if let (folder, _) = bundled.first(where: { $1.reference == version.reference }) {
+      return QuestionnaireSchema.adding(BundledFiles.schemas, to: folder.files)
+    }
+    return QuestionnaireWriter.files(of: version, schemas: BundledFiles.schemas)
+  }
+}
