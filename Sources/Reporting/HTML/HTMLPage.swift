@@ -36,6 +36,7 @@ struct HTMLPage {
     * { box-sizing: border-box; }
     body { margin: 0; background: #fff; color: #1b1b1b; line-height: 1.5;
       font: 16px/1.5 "Noto Sans", "Noto Sans KR", "Malgun Gothic", "Segoe UI", sans-serif; }
+    :lang(ko) { word-break: keep-all; overflow-wrap: anywhere; }
     main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
     h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .5rem; }
     h2 { font-size: 1.45rem; margin: 2.5rem 0 .5rem; padding-top: .5rem;
