@@ -95,6 +95,32 @@ import Testing
     return world
   }
 
+  @Test("a cycle is set up with the newest version that is published")
+  func newest() throws {
+    let world = try Self.world()
+    _ = world.run(["questionnaire", "publish", "other"])
+    try world.write(
+      Self.frame.replacing("version: 2.0.0", with: "version: 2.10.0"),
+      to: "other/questionnaire.yaml")
+    _ = world.run(["questionnaire", "publish", "other"])
+    try world.write(
+      Self.frame.replacing("version: 2.0.0", with: "version: 2.9.0"),
+      to: "other/questionnaire.yaml")
+    _ = world.run(["questionnaire", "publish", "other"])
+
+    _ = world.run(["take", "--plain"], input: Self.answers)
+    _ = world.run(["report", "show", "--output", "report.txt"])
+    let list = world.run(["questionnaire", "list", "--fields", "questionnaire,version,origin"])
+
+    let text = try String(contentsOfFile: world.path("report.txt"), encoding: .utf8)
+    #expect(text.contains("Questionnaire supplier-check, version 2.10.0,"))
+    #expect(
+      list.output.split(separator: "\n").sorted() == [
+        "ccms\t1.1.0\tpublished", "supplier-check\t2.0.0\tpublished",
+        "supplier-check\t2.10.0\tpublished", "supplier-check\t2.9.0\tpublished",
+      ])
+  }
+
   @Test("it is published, taken, scored and explained in its own words, with no change of code")
   func wholeWay() throws {
     let world = try Self.world()
