@@ -10,16 +10,7 @@ extension AssessmentDatabase {
   ///   and ``StoreError/badField(_:problem:)`` for a value that its field cannot hold.
   public func addAffiliate(_ affiliate: Affiliate, to cycle: CycleCode) throws {
     try AffiliateFields.check(affiliate)
-    try writing { database in
-      let cycle = try database.openCycleKeys(cycle).id
-      guard try database.findAffiliate(affiliate.code, cycle: cycle) == nil else {
-        throw StoreError.exists(.affiliate, code: affiliate.code.rawValue)
-      }
-      try database.run(
-        "INSERT INTO affiliate (cycle, code, name) VALUES (?, ?, ?)",
-        [cycle, affiliate.code.rawValue, affiliate.name])
-      try database.writeFacts(of: affiliate, key: database.lastInsertedRowID, cycle: cycle)
-    }
+    try writing { try $0.insert(affiliate, to: cycle) }
   }
 
   /// Replaces the facts, names and departments of an affiliate; the code stays.
@@ -152,6 +143,18 @@ private let affiliateQuery = """
   """
 
 extension Database {
+  /// Adds an affiliate to an open cycle.
+  func insert(_ affiliate: Affiliate, to cycle: CycleCode) throws {
+    let cycle = try openCycleKeys(cycle).id
+    guard try findAffiliate(affiliate.code, cycle: cycle) == nil else {
+      throw StoreError.exists(.affiliate, code: affiliate.code.rawValue)
+    }
+    try run(
+      "INSERT INTO affiliate (cycle, code, name) VALUES (?, ?, ?)",
+      [cycle, affiliate.code.rawValue, affiliate.name])
+    try writeFacts(of: affiliate, key: lastInsertedRowID, cycle: cycle)
+  }
+
   /// The key of an affiliate; nil when the cycle has none such.
   func findAffiliate(_ code: AffiliateCode, cycle: Int64) throws -> Int64? {
     try value(

@@ -11,20 +11,20 @@ extension AssessmentDatabase {
   ///   field cannot hold.
   public func addCycle(_ cycle: AssessmentCycle, at time: Date) throws {
     try AssessmentDatabase.check(cycle)
+    try writing { try $0.insert(cycle, at: time) }
+  }
+
+  /// Adds a cycle and its first affiliate, both or none.
+  ///
+  /// - Throws: As ``addCycle(_:at:)`` and ``addAffiliate(_:to:)``.
+  public func addCycle(
+    _ cycle: AssessmentCycle, with affiliate: Affiliate, at time: Date
+  ) throws {
+    try AssessmentDatabase.check(cycle)
+    try AffiliateFields.check(affiliate)
     try writing { database in
-      guard try database.row("SELECT 1 FROM cycle WHERE code = ?", [cycle.code.rawValue]) == nil
-      else { throw StoreError.exists(.cycle, code: cycle.code.rawValue) }
-      try database.run(
-        """
-        INSERT INTO cycle
-          (code, organisation, version, opens, closes, is_closed, form, minimum_cell, added_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          cycle.code.rawValue, cycle.organisation, try database.versionID(cycle.questionnaire),
-          cycle.opens, cycle.closes, cycle.isClosed, cycle.form.rawValue, cycle.minimumCell,
-          time.wholeSeconds,
-        ])
+      try database.insert(cycle, at: time)
+      try database.insert(affiliate, to: cycle.code)
     }
   }
 
@@ -112,5 +112,23 @@ extension Database {
     let keys = try cycleKeys(code)
     guard !keys.isClosed else { throw StoreError.cycleClosed(code: code.rawValue) }
     return keys
+  }
+}
+
+extension Database {
+  fileprivate func insert(_ cycle: AssessmentCycle, at time: Date) throws {
+    guard try row("SELECT 1 FROM cycle WHERE code = ?", [cycle.code.rawValue]) == nil else {
+      throw StoreError.exists(.cycle, code: cycle.code.rawValue)
+    }
+    try run(
+      """
+      INSERT INTO cycle
+        (code, organisation, version, opens, closes, is_closed, form, minimum_cell, added_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        cycle.code.rawValue, cycle.organisation, try versionID(cycle.questionnaire), cycle.opens,
+        cycle.closes, cycle.isClosed, cycle.form.rawValue, cycle.minimumCell, time.wholeSeconds,
+      ])
   }
 }

@@ -147,9 +147,13 @@ extension StoreError: CustomStringConvertible {
 
   private var fileSentence: String? {
     switch self {
-    case .databaseMissing(let path): "cannot open '\(path)': there is no database yet; set one up"
-    case .cannotCreate(let path, let reason): "cannot create '\(path)': \(reason)"
-    case .cannotOpen(let path, let reason): "cannot open '\(path)': \(reason)"
+    case .databaseMissing(let path):
+      "cannot open '\(path)': there is no database; start one with 'ccms take', or name another "
+        + "with --database FILE"
+    case .cannotCreate(let path, let reason):
+      "cannot create '\(path)': \(reason); choose another place"
+    case .cannotOpen(let path, let reason):
+      "cannot open '\(path)': \(reason); check the path and its permissions"
     case .notADatabase(let path):
       "cannot open '\(path)': it is not a database; name another file"
     case .foreignDatabase(let path):
@@ -157,13 +161,14 @@ extension StoreError: CustomStringConvertible {
     case .damaged(let path, let detail):
       "cannot use '\(path)': the database is damaged (\(detail)); restore a backup"
     case .newerSchema(let path, let found, let known):
-      "cannot open '\(path)': written by a newer ccms (schema \(padded(found)), this program "
-        + "knows \(padded(known))); update ccms"
+      "cannot open '\(path)': a newer version of this program wrote it (schema "
+        + "\(Self.schemaName(found)), this one knows \(Self.schemaName(known))); install that "
+        + "version"
     case .alteredMigration(let path, let name):
       "cannot open '\(path)': its migration '\(name)' is not the one of this program; use the "
         + "ccms that made it"
     case .pendingMigrations(let path, let names):
-      "cannot use '\(path)': it was made by an older ccms and lacks "
+      "cannot use '\(path)': an older version of this program made it, and it lacks "
         + "\(names.map { "'\($0)'" }.joined(separator: ", ")); run ccms db migrate"
     default: systemSentence
     }
@@ -199,7 +204,8 @@ extension StoreError: CustomStringConvertible {
       "\(thing.rawValue) '\(code)': there is one already, with other content; choose another"
     case .inUse(let thing, let code):
       "\(thing.rawValue) '\(code)': assessments use it; it cannot be removed"
-    case .cycleClosed(let cycle): "cycle '\(cycle)': it is closed; nothing was recorded"
+    case .cycleClosed(let cycle):
+      "cycle '\(cycle)': it is closed and nothing was recorded; ask the organisers"
     case .badField(let field, let problem): "\(field): \(problem)"
     default: nil
     }
@@ -228,7 +234,8 @@ extension StoreError: CustomStringConvertible {
     }
   }
 
-  private func padded(_ number: Int) -> String {
+  /// A schema as it is named in sentences: the number of its last migration, in four digits.
+  public static func schemaName(_ number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

@@ -32,17 +32,22 @@ public struct CSVReader {
 
   /// Reads the header of a file.
   ///
-  /// - Parameter bytes: The file: UTF-8 with or without byte order mark, or UTF-16 with one.
+  /// - Parameters:
+  ///   - bytes: The file: UTF-8 with or without byte order mark, or UTF-16 with one.
+  ///   - hasFormulaGuards: Whether the texts were written with guards; nil: if there is a byte order
+  ///     mark. Some spreadsheets save without one what they opened with one.
   /// - Throws: `DelimitedTextError.encoding` for another encoding, with its likely name;
   ///   `.noHeader`, `.repeatedColumn`, `.openQuote` or `.textAfterQuote` for a faulty first line.
-  public init(bytes: [UInt8]) throws(DelimitedTextError) {
+  public init(
+    bytes: [UInt8], hasFormulaGuards: Bool? = nil
+  ) throws(DelimitedTextError) {
     let text = try TextDecoding.decode(bytes)
     separator = Self.separator(of: text.bytes)
-    hasFormulaGuards = text.hadByteOrderMark
+    self.hasFormulaGuards = hasFormulaGuards ?? text.hadByteOrderMark
     parser = CSVParser(bytes: text.bytes, separator: separator)
     guard let names = try parser.nextRecord() else { throw .noHeader }
 
-    let guarded = hasFormulaGuards
+    let guarded = self.hasFormulaGuards
     header = names.map { $0.cleaned(hasFormulaGuards: guarded) }
     var known: Set<String> = []
     for name in header where !name.text.isEmpty && !known.insert(name.text).inserted {

@@ -8,17 +8,18 @@ import Testing
     arguments: [
       (
         StoreError.databaseMissing(path: "a.sqlite"),
-        "cannot open 'a.sqlite': there is no database yet; set one up"
+        "cannot open 'a.sqlite': there is no database; start one with 'ccms take', or name another "
+          + "with --database FILE"
       ),
       (
         .newerSchema(path: "a.sqlite", found: 9, known: 4),
-        "cannot open 'a.sqlite': written by a newer ccms (schema 0009, this program knows 0004); "
-          + "update ccms"
+        "cannot open 'a.sqlite': a newer version of this program wrote it (schema 0009, this one "
+          + "knows 0004); install that version"
       ),
       (
         .pendingMigrations(path: "a.sqlite", names: ["0007-x-y", "0008-x-z"]),
-        "cannot use 'a.sqlite': it was made by an older ccms and lacks '0007-x-y', '0008-x-z'; "
-          + "run ccms db migrate"
+        "cannot use 'a.sqlite': an older version of this program made it, and it lacks "
+          + "'0007-x-y', '0008-x-z'; run ccms db migrate"
       ),
       (
         .notADatabase(path: "a.txt"),
@@ -41,7 +42,10 @@ import Testing
         .unknown(.affiliate, code: "noth"),
         "affiliate 'noth': not found; check the spelling"
       ),
-      (.cycleClosed(code: "2026"), "cycle '2026': it is closed; nothing was recorded"),
+      (
+        .cycleClosed(code: "2026"),
+        "cycle '2026': it is closed and nothing was recorded; ask the organisers"
+      ),
       (
         .badField("comment", problem: "it has 2001 characters; 2000 is the most"),
         "comment: it has 2001 characters; 2000 is the most"

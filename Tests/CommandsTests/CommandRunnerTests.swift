@@ -65,7 +65,7 @@ import Testing
 
     #expect(take.errors == "ccms: take: 터미널에서 사람이 실행해야 합니다. 파이프로 쓰려면 --plain을 붙이고 줄마다 ID를 쓰세요\n")
     #expect(report.errors == "ccms: \(missing)")
-    #expect(kit.errors == "ccms: 'no.kit': 그런 파일이 없습니다\n")
+    #expect(kit.errors == "ccms: 'no.kit': 그런 파일이 없습니다. 이름을 확인하세요\n")
   }
 
   @Test("an unknown language is refused and the known ones are named")

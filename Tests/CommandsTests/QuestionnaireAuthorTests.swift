@@ -2,6 +2,8 @@ import AssessmentTesting
 import Foundation
 import Testing
 
+@testable import Commands
+
 @Suite struct QuestionnaireAuthorTests {
   @Test("a new folder has no finding and can be answered at once")
   func starter() throws {
@@ -57,7 +59,7 @@ import Testing
 
     #expect(written.errors == "16 texts: 16 to translate, 0 changed since, 0 done.\n")
     #expect(
-      read.errors == "Took over 16 texts; 0 are open. "
+      read.errors == "Texts taken over: 16; still open: 0. "
         + "Check them with: ccms questionnaire validate small\n")
     #expect(valid.output.hasSuffix("small: small@1.0.0 0 errors, 0 warnings\n"))
   }
@@ -129,7 +131,9 @@ import Testing
     let taken = world.run(["questionnaire", "publish", "small"])
 
     #expect(refused.status == 65)
-    #expect(refused.errors.contains("small@1.1.0: cannot be published until these 1 are declared"))
+    #expect(
+      refused.errors.contains("small@1.1.0: cannot be published until this is declared; see "))
+    #expect(refused.errors.contains("ccms questionnaire diff small@1.0.0 ./small\n"))
     #expect(taken.status == 0, "\(taken.errors)")
     #expect(taken.errors.hasPrefix("Published small@1.1.0"))
   }
@@ -159,5 +163,114 @@ import Testing
     #expect(run.output.contains("warning question-length:"))
     #expect(run.errors.hasSuffix("Nothing was stored.\n"))
     #expect(!FileManager.default.fileExists(atPath: world.path(".local/share/ccms/ccms.sqlite")))
+  }
+
+  @Test("a language is added to a published version, and its texts never change there")
+  func addedLanguage() throws {
+    let world = try QuestionnaireCommandTests.world()
+    _ = world.run(["questionnaire", "publish", "small"])
+    try Self.translate(world)
+
+    let added = world.run(["questionnaire", "publish", "small"])
+    let again = world.run(["questionnaire", "publish", "small"])
+    let list = world.run(
+      ["questionnaire", "list", "--format", "csv", "--fields", "questionnaire,languages"])
+    let shown = world.run(["questionnaire", "show", "small@1.0.0", "--language", "id"])
+    let file = "small/translations/id/modules/01-access.yaml"
+    try world.write(
+      try world.text(of: file).replacing("Terjemahan", with: "Kata"), to: file)
+    let changed = world.run(["questionnaire", "publish", "small"])
+
+    #expect(added.errors == "Added to small@1.0.0: the texts in id.\n")
+    #expect(
+      again.errors == "small@1.0.0 was published before with the same content; nothing changed.\n")
+    #expect(list.output.contains("small,en id\n"))
+    #expect(shown.output.contains("Terjemahan"))
+    #expect(changed.status == 1)
+    #expect(
+      changed.errors == "ccms: small@1.0.0: its texts in 'id' are published with other words, and "
+        + "a version never changes; raise 'version:' in small/questionnaire.yaml\n")
+  }
+
+  @Test("another content under a published version is refused, and says what to raise")
+  func sameVersion() throws {
+    let world = try QuestionnaireCommandTests.world()
+    _ = world.run(["questionnaire", "publish", "small"])
+    try world.write(
+      QuestionnaireCommandTests.module.replacing("close", with: "shut"),
+      to: "small/modules/01-access.yaml")
+
+    let run = world.run(["questionnaire", "publish", "small"])
+
+    #expect(run.status == 1)
+    #expect(
+      run.errors == "ccms: small@1.0.0: it is published with other content, and a version never "
+        + "changes; raise 'version:' in small/questionnaire.yaml\n")
+  }
+
+  @Test("a lower version than the newest is published with a word about it")
+  func lowerVersion() throws {
+    let world = try QuestionnaireCommandTests.world()
+    _ = world.run(["questionnaire", "publish", "small"])
+    try world.write(
+      QuestionnaireCommandTests.frame.replacing("1.0.0", with: "0.9.0"),
+      to: "small/questionnaire.yaml")
+
+    let run = world.run(["questionnaire", "publish", "small"])
+
+    #expect(
+      run.errors.hasPrefix(
+        "small@0.9.0: version 1.0.0 is published already; new cycles go on using that one\n"))
+  }
+
+  @Test("texts that a spreadsheet takes for formulas come back as they were, with or without mark")
+  func formulas() throws {
+    let world = try QuestionnaireCommandTests.world(
+      module: QuestionnaireCommandTests.module.replacing("Keep doors closed", with: "'=1+1 doors'"))
+    let command = ["questionnaire", "translate", "small", "--language", "id"]
+    _ = world.run(command + ["--output", "id.csv"])
+    let sheet = try world.text(of: "id.csv").replacing("\u{FEFF}", with: "")
+      .replacing(",\"\",\"missing\"", with: ",\"'-1 pintu\",\"missing\"")
+    try world.write(sheet, to: "id.csv")
+
+    let read = world.run(command + ["--read", "id.csv"])
+
+    let written = try world.text(of: "small/translations/id/modules/01-access.yaml")
+    #expect(read.status == 0, "\(read.errors)")
+    #expect(written.contains("module.AC.mission: {text: \"-1 pintu\""))
+  }
+
+  @Test("a file that was changed while the sheet was read is left alone")
+  func changedMeanwhile() throws {
+    let world = try QuestionnaireCommandTests.world()
+    let files = AuthorFiles(folder: world.path("small"), name: "small")
+
+    #expect(throws: CommandFailure.self) {
+      try files.replace(["questionnaire.yaml": "new"], madeFrom: ["questionnaire.yaml": "other"])
+    }
+
+    #expect(
+      try world.text(of: "small/questionnaire.yaml") == QuestionnaireCommandTests.frame)
+  }
+
+  @Test("a file that ends in .yml is not passed over in silence")
+  func otherEnding() throws {
+    let world = try QuestionnaireCommandTests.world()
+    try world.write("module: BK\n", to: "small/modules/02-books.yml")
+
+    let run = world.run(["questionnaire", "validate", "small"])
+
+    #expect(run.status == 1)
+    #expect(run.output.contains("small/modules/02-books.yml: error: this file is not read;"))
+  }
+
+  /// Fills the Indonesian texts of the folder `small`.
+  private static func translate(_ world: TestWorld) throws {
+    let command = ["questionnaire", "translate", "small", "--language", "id"]
+    _ = world.run(command + ["--output", "id.csv"])
+    let sheet = try world.text(of: "id.csv")
+    try world.write(
+      sheet.replacing(",\"\",\"missing\"", with: ",\"Terjemahan?\",\"missing\""), to: "id.csv")
+    _ = world.run(command + ["--read", "id.csv"])
   }
 }

@@ -97,7 +97,8 @@ import Testing
     #expect(
       world.run(["questionnaire", "validate", "nowhere"])
         == TestWorld.Run(
-          status: 66, output: "", errors: "ccms: 'nowhere': there is no such folder\n"))
+          status: 66, output: "",
+          errors: "ccms: 'nowhere': there is no such folder; check the name\n"))
     #expect(
       world.run(["questionnaire", "validate", "empty"]).errors
         == "ccms: 'empty': there is no questionnaire.yaml; name a questionnaire's folder\n")

@@ -28,17 +28,28 @@ import Wording
   }
 
   @Test(
-    "what an answer counts as names the lowest kinds that are missing",
+    "what an answer counts as names the lowest kinds that are missing, then the others",
     arguments: [
-      ("e", [EvidenceKind](), "Counts as 2, Level 2, until a document is added."),
-      ("e", [.document], "Counts as 3, Level 3, until a record and an indicator are added."),
-      ("e", [.document, .record], "Counts as 3, Level 3, until an indicator is added."),
+      (
+        "e", [],
+        "Counts as 2, Level 2, until a document is added. 5 also needs a record, an indicator and "
+          + "an independent check."
+      ),
+      (
+        "e", [.document],
+        "Counts as 3, Level 3, until a record and an indicator are added. 5 also needs an "
+          + "independent check."
+      ),
+      (
+        "e", [.document, .record],
+        "Counts as 3, Level 3, until an indicator is added. 5 also needs an independent check."
+      ),
       (
         "e", [.document, .record, .indicator],
         "Counts as 4, Level 4, until an independent check is added."
       ),
       ("e", [.document, .record, .indicator, .check], nil), ("c", [.document], nil), ("b", [], nil),
-    ])
+    ] as [(OptionCode, [EvidenceKind], String?)])
   func evidence(option: OptionCode, kinds: [EvidenceKind], note: String?) {
     let answer = Answer(
       item: "AC-01-aff", value: .option(option),

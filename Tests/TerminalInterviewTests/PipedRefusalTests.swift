@@ -163,7 +163,10 @@ import Testing
     let again = Conversation.piped(world, "audience = employee\ncode = 1234567805\nAC-01 = 3")
 
     #expect(conversation.text.contains("nothing may follow 'submit'"))
-    #expect(again.text.replacing("\n", with: " ").contains("line 3: nothing may follow 'submit'"))
+    #expect(
+      again.text.replacing("\n", with: " ").contains(
+        "line 3: the answers are submitted already; to correct them write 'afterwards = correct' "
+          + "before the first answer"))
     #expect(world.held[0].assessment.status == .submitted)
     #expect(world.held[0].answers.isEmpty)
   }
@@ -181,5 +184,46 @@ import Testing
 
     #expect(conversation.text.contains(told))
     #expect(conversation.outcome == .badLine(3))
+  }
+
+  @Test("what is submitted is corrected by the line that the refusal names")
+  func correcting() {
+    let world = SampleWorld.open()
+    _ = Conversation.piped(world, "audience = employee\ncode = new\nAC-01 = 2\nsubmit")
+
+    let again = Conversation.piped(
+      world, "audience = employee\ncode = 1234567805\nafterwards = correct\nAC-01 = 4\nsubmit")
+
+    #expect(again.outcome == .done, "\(again.text)")
+    #expect(world.held[0].answers["AC-01-own"]?.value == .option("d"))
+  }
+
+  @Test(
+    "what only the other kind of audience says when it submits is refused, before it is submitted",
+    arguments: [
+      ("audience = employee\ncode = new\napproved_by = Plant office\nsubmit", "approved_by"),
+      (
+        "audience = affiliate\ncontributor = Quality team\nclosing: All fine.\nsubmit", "closing"
+      ),
+    ])
+  func foreignField(lines: String, name: String) {
+    let world = SampleWorld.open()
+
+    let conversation = Conversation.piped(world, lines)
+
+    #expect(conversation.outcome == .badLine(3))
+    #expect(conversation.text.contains("\(name) is not asked here"))
+    #expect(world.held[0].assessment.status == .draft)
+  }
+
+  @Test("a question without a reason for it does not take 'na', and says so")
+  func noReasons() {
+    let world = SampleWorld.open()
+    world.published = SampleQuestionnaire.withoutReasons("AC-01-aff")
+
+    let conversation = Conversation.piped(
+      world, "audience = affiliate\ncontributor = Quality team\nAC-01 na no-activity: none here")
+
+    #expect(conversation.text.contains("line 3: 'na' is not offered for AC-01"))
   }
 }

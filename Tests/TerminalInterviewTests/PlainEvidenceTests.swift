@@ -64,7 +64,7 @@ import Testing
       Evidence for AC-01, Topic AC-01
       1. document: Rule R-12, 2026, held by Safety team
       Current answer: 5, Level 5. Press Enter to keep it.
-      Counts as 3, Level 3, until a record and an indicator are added.
+      Counts as 3, Level 3, until a record and an indicator are added. 5 also needs
       """)
   }
 

@@ -7,7 +7,7 @@ import Testing
     "every hint is given once in a conversation, then short",
     arguments: [
       "Type help for what each does.", "Press Enter to keep it.", "This question is sensitive.",
-      "Type unseen if you had no chance to see it.", "To list others, type one of:",
+      "To list others, type one of:",
       "What is not part of it", "You are asked 5 questions. Modules: 2.",
     ])
   func once(hint: String) {

@@ -79,7 +79,8 @@ import Testing
       pause: Stops here. Every answer you gave is kept.
       Answer, 1 to 5: 5
       Recorded: 5, Level 5.
-      Counts as 2, Level 2, until a document is added.
+      Counts as 2, Level 2, until a document is added. 5 also needs a record, an
+      indicator and an independent check.
       To add it, type back, then evidence.
 
       Question 2 of 7. AC-02, Topic AC-02.
@@ -99,7 +100,8 @@ import Testing
       4. Level 4
       5. Level 5. Everywhere, and checked
       Current answer: 5, Level 5. Press Enter to keep it.
-      Counts as 2, Level 2, until a document is added.
+      Counts as 2, Level 2, until a document is added. 5 also needs a record, an
+      indicator and an independent check.
       Answer, 1 to 5: evidence
 
       Which kind of evidence?
@@ -114,7 +116,8 @@ import Testing
       Date or period it covers, or Enter to leave this out: 2026
       Department or function that holds it, or Enter to leave this out: Safety team
       Recorded: document, Rule R-12.
-      Counts as 3, Level 3, until a record and an indicator are added.
+      Counts as 3, Level 3, until a record and an indicator are added. 5 also needs
+      an independent check.
       Answer, 1 to 5: (Enter)
       Kept: 5, Level 5.
 
@@ -242,7 +245,8 @@ import Testing
       6 answered, 1 not applicable, 0 without an answer.
       1 question is marked as information being collected and counts as 0 points.
       2 answers count lower than declared, because evidence is missing.
-      AC-01: Counts as 3, Level 3, until a record and an indicator are added.
+      AC-01: Counts as 3, Level 3, until a record and an indicator are added. 5 also
+      needs an independent check.
       BK-02: Counts as 2, Level 2, until a document is added.
       Name who prepared this assessment and who approved it. Both names are sealed
       in.

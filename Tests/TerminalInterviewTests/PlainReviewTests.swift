@@ -39,7 +39,8 @@ import Testing
       Current answer: skipped. Press Enter to keep it.
       Answer, 1 to 5: 4
       Recorded: 4, Level 4.
-      Counts as 2, Level 2, until a document is added.
+      Counts as 2, Level 2, until a document is added. 4 also needs a record and an
+      indicator.
       To add it, type back, then evidence.
       Number or id to open a question, submit, or Enter to go back: commented
 

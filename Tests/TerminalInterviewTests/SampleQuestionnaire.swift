@@ -16,6 +16,25 @@ enum SampleQuestionnaire {
     return result
   }()
 
+  /// The same with an item that offers no reason for "not applicable".
+  static func withoutReasons(_ item: ItemID) -> PublishedQuestionnaire {
+    var published = published
+    for group in published.questionnaire.groups.indices {
+      for module in published.questionnaire.groups[group].modules.indices {
+        for topic in published.questionnaire.groups[group].modules[module].topics.indices {
+          let path = published.questionnaire.groups[group].modules[module].topics[topic].items
+          let items = path.map { asked in
+            var asked = asked
+            if asked.id == item { asked.notApplicableReasons = [] }
+            return asked
+          }
+          published.questionnaire.groups[group].modules[module].topics[topic].items = items
+        }
+      }
+    }
+    return published
+  }
+
   static let structure: Questionnaire = {
     var questionnaire = Fixtures.small
     questionnaire.audiences[0].firstPageParagraphs = 2

@@ -158,6 +158,6 @@ import Wording
       korean(
         CompanyPhrase.countsUntil,
         ["level": "3", "label": "체계 수립", "count": "2", "kinds": korean.list(["기록", "지표"])])
-        == "기록과 지표를 추가하기 전까지는 3수준(체계 수립)으로 계산됩니다. 추가할 증빙: 2종.")
+        == "증빙 2종이 빠져 3수준(체계 수립)으로 계산됩니다. 추가할 것: 기록과 지표.")
   }
 }

@@ -61,13 +61,13 @@ struct DatabaseAccess {
     opening.creation = DatabaseCreation(
       id: environment.makeID(), purpose: .personal, codeRounds: 1)
     let database = try AssessmentDatabase(inMemory: opening)
-    _ = try database.publish(version, at: environment.now())
+    try database.publish(version, at: environment.now())
     return database
   }
 
   private func publishBundled(in database: AssessmentDatabase) throws {
     for version in try QuestionnaireFolder.bundledVersions.get() {
-      _ = try database.publish(version, at: environment.now())
+      try database.publish(version, at: environment.now())
     }
   }
 
@@ -83,16 +83,33 @@ struct DatabaseAccess {
   }
 }
 
+/// What came of publishing a version.
+enum Publication: Equatable {
+  /// It is new in the database.
+  case new
+  /// It was there; these languages were not.
+  case languages([LanguageCode])
+  /// It was there, with all its languages.
+  case unchanged
+}
+
 extension AssessmentDatabase {
-  /// Publishes a version.
+  /// Publishes a version, or adds the languages that a published one does not have yet.
   ///
-  /// - Returns: Whether it is new here.
-  /// - Throws: `StoreError` when the version was published with another content.
-  func publish(_ version: PublishedQuestionnaire, at time: Date) throws -> Bool {
+  /// - Throws: `StoreError` when the version was published with another content, or one of its
+  ///   languages with other texts.
+  @discardableResult
+  func publish(_ version: PublishedQuestionnaire, at time: Date) throws -> Publication {
     let stored = try StoredQuestionnaire(version)
     let parts = QuestionnaireParts(
       reference: version.reference, structure: stored.structure, texts: stored.texts)
-    return try publish(version.questionnaire, as: parts, at: time)
+    if try publish(version.questionnaire, as: parts, at: time) { return .new }
+    let added = try stored.texts.keys.sorted().filter { language in
+      guard let text = stored.texts[language], language != version.questionnaire.baseLanguage
+      else { return false }
+      return try addLanguage(language, text: text, to: version.reference, at: time)
+    }
+    return added.isEmpty ? .unchanged : .languages(added)
   }
 
   /// A published version with all its languages.

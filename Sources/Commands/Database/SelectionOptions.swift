@@ -2,6 +2,7 @@ import ArgumentParser
 import AssessmentModel
 import AssessmentStore
 import QuestionnaireFormat
+import Wording
 
 /// Which assessments a command is about; a selection picks rows and never adds units together.
 struct SelectionOptions: ParsableArguments {
@@ -26,20 +27,33 @@ struct SelectionOptions: ParsableArguments {
   func check(in database: AssessmentDatabase) throws {
     let cycles = try database.cycles().map(\.code)
     if let cycleCode, !cycles.contains(cycleCode) {
-      throw unknown("cycle", cycleCode.rawValue, known: cycles.map(\.rawValue))
+      throw unknown(.unknownCycle, cycleCode.rawValue, known: cycles.map(\.rawValue))
     }
     guard let affiliate else { return }
     let affiliates = try (cycleCode.map { [$0] } ?? cycles).flatMap {
       try database.affiliates(of: $0).map(\.code.rawValue)
     }
     guard affiliates.contains(affiliate) else {
-      throw unknown("affiliate", affiliate, known: Set(affiliates).sorted())
+      throw unknown(.unknownAffiliate, affiliate, known: Set(affiliates).sorted())
     }
   }
 
-  private func unknown(_ thing: String, _ code: String, known: [String]) -> CommandFailure {
-    let hint = SpellingSuggestion.nearest(to: code, among: known).map { "did you mean '\($0)'?" }
-    let list = known.isEmpty ? "there is none yet" : "known are \(known.joined(separator: ", "))"
-    return CommandFailure(.noInput, "\(thing) '\(code)': not in this database; \(hint ?? list)")
+  private func unknown(
+    _ phrase: FailurePhrase, _ code: String, known: [String]
+  ) -> CommandFailure {
+    CommandFailure(.noInput) { wording in
+      wording(phrase, ["code": code, "advice": wording.advice(for: code, among: known)])
+    }
+  }
+}
+
+extension Wording {
+  /// What to do about a name that is not known: the one probably meant, or all there are.
+  func advice(for name: String, among known: [String]) -> String {
+    if let nearest = SpellingSuggestion.nearest(to: name, among: known) {
+      return self(FailurePhrase.didYouMean, ["name": nearest])
+    }
+    guard !known.isEmpty else { return self(FailurePhrase.noneYet) }
+    return self(FailurePhrase.knownAre, ["names": known.joined(separator: ", ")])
   }
 }

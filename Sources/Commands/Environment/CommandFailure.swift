@@ -19,6 +19,12 @@ struct CommandFailure: Error, CustomStringConvertible {
     text = { $0(phrase, slots) }
   }
 
+  /// Makes a failure whose sentence is put together in the language spoken.
+  init(_ status: ExitStatus, _ sentence: @escaping @Sendable (Wording) -> String) {
+    self.status = status
+    text = sentence
+  }
+
   /// The sentence in a language: *where: what is wrong; what to do.*
   func sentence(in wording: Wording) -> String { text(wording) }
 

@@ -1,4 +1,5 @@
 import AssessmentStore
+import Reporting
 import Wording
 
 extension Wording {
@@ -7,6 +8,10 @@ extension Wording {
     switch error {
     case let failure as CommandFailure: failure.sentence(in: self)
     case let error as StoreError: sentence(for: error)
+    case ReportingError.unknownSubject(let subject, let known):
+      self(
+        FailurePhrase.unknownSubject,
+        ["subject": subject, "advice": advice(for: subject, among: known)])
     default: "\(error)"
     }
   }
@@ -26,7 +31,10 @@ extension Wording {
     case .newerSchema(let path, let found, let known):
       self(
         FailurePhrase.newerDatabase,
-        ["path": path, "found": migrationNumber(found), "known": migrationNumber(known)])
+        [
+          "path": path, "found": StoreError.schemaName(found),
+          "known": StoreError.schemaName(known),
+        ])
     case .pendingMigrations(let path, let names):
       self(
         FailurePhrase.olderDatabase,
@@ -52,10 +60,5 @@ extension Wording {
     case .cycleClosed(let cycle): self(FailurePhrase.cycleClosed, ["cycle": cycle])
     default: nil
     }
-  }
-
-  private func migrationNumber(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

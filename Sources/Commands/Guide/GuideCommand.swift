@@ -23,9 +23,9 @@ struct GuideCommand: EnvironmentCommand {
 
   func run(in environment: CommandEnvironment) throws -> ExitStatus {
     let version = try QuestionnaireLibrary.version(questionnaire, global: global, in: environment)
-    let language = try environment.language(global)
     let guide = GuideText(
-      version, language: language.languageCode, flow: environment.flow(upTo: 100))
+      version, language: try environment.textLanguage(global, of: version),
+      flow: environment.flow(upTo: 100))
     try environment.output.write(try subject.map { try guide.text(of: $0) } ?? guide.overview)
     return .done
   }

@@ -19,6 +19,19 @@ extension CommandEnvironment {
     }
   }
 
+  /// The language of a questionnaire's texts: one that it has, even if the program's own words have
+  /// not; these are English then.
+  ///
+  /// - Throws: As `language(_:)`.
+  func textLanguage(
+    _ global: GlobalOptions, of version: PublishedQuestionnaire
+  ) throws -> LanguageCode {
+    if let code = global.language.map({ LanguageCode($0) }), version.languages.contains(code) {
+      return code
+    }
+    return try language(global).languageCode
+  }
+
   /// The language of the first configuration that names one; nil when none does.
   private func configuredLanguage() throws -> Language? {
     for path in try configurationPaths() {

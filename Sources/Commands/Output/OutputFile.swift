@@ -9,6 +9,18 @@ import TerminalIO
 struct OutputFile {
   /// The path the file gets.
   let path: String
+  /// The rights the file gets.
+  private var mode: mode_t = 0o600
+
+  /// A file of an author's own folder, replaced where it lies: a link to it stays a link, and it
+  /// keeps its rights.
+  init(replacing path: String) {
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    self.path = resolved.map { String(cString: $0) } ?? path
+    var status = stat()
+    if stat(self.path, &status) == 0 { mode = status.st_mode & 0o777 }
+  }
 
   /// The absolute path of a file to write.
   ///
@@ -28,7 +40,7 @@ struct OutputFile {
     guard replacesForeign || start.isEmpty || Self.isOwn(start) else {
       throw CommandFailure(
         .cannotCreate,
-        "'\(path)': another program wrote this file; choose another name or add --force")
+        "'\(path)': this file may hold somebody's work; choose another name or add --force")
     }
   }
 
@@ -43,6 +55,7 @@ struct OutputFile {
     var isOpen = true
     do {
       try body(TextOutput(descriptor: descriptor))
+      fchmod(descriptor, mode)
       guard fsync(descriptor) == 0 else { throw TerminalError.cannotWrite(errno) }
       isOpen = false
       guard close(descriptor) == 0 else { throw TerminalError.cannotWrite(errno) }
@@ -62,7 +75,7 @@ struct OutputFile {
     let reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
     let fitting: ExitStatus = number == EACCES || number == EPERM ? .permission : status
     return CommandFailure(
-      fitting, "'\(path)': cannot be written (\(reason)); nothing was changed")
+      fitting, "'\(path)': cannot be written (\(reason)); the file is as it was")
   }
 
   private func syncFolder() {

@@ -2,6 +2,7 @@ import ArgumentParser
 import AssessmentModel
 import QuestionnaireFormat
 import Reporting
+import TerminalIO
 
 /// `ccms questionnaire diff`
 struct QuestionnaireDiffCommand: EnvironmentCommand {
@@ -9,8 +10,8 @@ struct QuestionnaireDiffCommand: EnvironmentCommand {
     commandName: "diff",
     abstract: "Compare two versions: what was added, removed, moved, reworded or rescaled.",
     discussion: """
-      ccms questionnaire diff ccms@1.0.0 my-folder
-      ccms questionnaire diff ccms@1.0.0 ccms@1.1.0 --format html --output changes.html
+      ccms questionnaire diff ID@1.0.0 ./my-folder
+      ccms questionnaire diff ID@1.0.0 ID@1.1.0 --format html --output changes.html
 
       Each is an id, id@version or a folder. What an author has to declare at an item stands at the \
       end with a proposal to copy, such as change: {since: 1.0.0, kind: corrected}; comparisons of \
@@ -30,12 +31,17 @@ struct QuestionnaireDiffCommand: EnvironmentCommand {
     let earlier = try QuestionnaireLibrary.version(earlier, global: global, in: environment)
     let later = try QuestionnaireLibrary.version(later, global: global, in: environment)
     let difference = QuestionnaireDiff(from: earlier, to: later)
-    let language = try environment.language(global)
     let comparison = VersionComparison(
-      difference, earlier: earlier, later: later, language: language.languageCode)
+      difference, earlier: earlier, later: later,
+      language: try environment.textLanguage(global, of: later))
     try format.write(
       comparison.table, text: { comparison.text(in: environment.flow(upTo: 100)) },
       html: { comparison.html }, in: environment)
+    if !format.showsText(in: environment) {
+      for finding in difference.findings {
+        try environment.errors.writeLine(finding.description)
+      }
+    }
     return difference.findings.contains { $0.severity == .error } ? .refused : .done
   }
 }

@@ -25,7 +25,11 @@ struct QuestionnaireFolder {
   static func read(path: String, shownAs name: String) throws -> QuestionnaireFolder {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
-      throw CommandFailure(.noInput, "'\(name)': there is no such folder")
+      throw CommandFailure(
+        .noInput,
+        FileManager.default.fileExists(atPath: path)
+          ? "'\(name)': this is a file; name its folder"
+          : "'\(name)': there is no such folder; check the name")
     }
     var files: [String: String] = [:]
     for file in try yamlFiles(below: path) {
@@ -60,7 +64,10 @@ struct QuestionnaireFolder {
       throw CommandFailure(
         .badData,
         (errors.map(rendered)
-          + ["\(name): cannot be used until these \(errors.count) are mended"])
+          + [
+            "\(name): cannot be used until "
+              + (errors.count == 1 ? "this is mended" : "these \(errors.count) are mended")
+          ])
           .joined(separator: "\n"))
     }
     return published
@@ -70,7 +77,11 @@ struct QuestionnaireFolder {
     guard let found = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
       throw CommandFailure(.permission, "'\(path)': the folder cannot be read")
     }
-    return found.filter { $0.hasSuffix(".yaml") }.sorted()
+    // What looks like YAML under another ending is a finding of the reader, not something to skip.
+    return found.filter { file in
+      let name = file.lowercased()
+      return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    }.sorted()
   }
 
   private static func text(of path: String, shownAs name: String) throws -> String {

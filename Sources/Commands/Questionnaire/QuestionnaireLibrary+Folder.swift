@@ -9,19 +9,30 @@ extension QuestionnaireLibrary {
   static func version(
     _ name: String?, global: GlobalOptions, in environment: CommandEnvironment
   ) throws -> PublishedQuestionnaire {
-    let access = try DatabaseAccess(global, in: environment)
-    let library = QuestionnaireLibrary(access.exists ? try access.reading() : nil)
-    if let name, try library.meansFolder(name, in: environment) {
-      return try QuestionnaireFolder.read(path: environment.absolutePath(name), shownAs: name)
-        .published()
+    if let name, let folder = try folder(name, global: global, in: environment) {
+      return try folder.published()
     }
-    return try library.version(name)
+    return try library(global, in: environment).version(name)
   }
 
-  private func meansFolder(_ name: String, in environment: CommandEnvironment) throws -> Bool {
-    if name.contains("/") { return true }
-    let file = environment.absolutePath(name) + "/questionnaire.yaml"
-    guard FileManager.default.fileExists(atPath: file) else { return false }
-    return try !entries().contains { $0.id.rawValue == name }
+  /// The folder that a name means; nil when it means a version.
+  ///
+  /// - Throws: `CommandFailure` with 66 when a path names no folder, and when it cannot be read.
+  static func folder(
+    _ name: String, global: GlobalOptions, in environment: CommandEnvironment
+  ) throws -> QuestionnaireFolder? {
+    let path = environment.absolutePath(name)
+    let isFolder =
+      try name.contains("/")
+      || FileManager.default.fileExists(atPath: path + "/questionnaire.yaml")
+        && !library(global, in: environment).entries().contains { $0.id.rawValue == name }
+    return isFolder ? try QuestionnaireFolder.read(path: path, shownAs: name) : nil
+  }
+
+  private static func library(
+    _ global: GlobalOptions, in environment: CommandEnvironment
+  ) throws -> QuestionnaireLibrary {
+    let access = try DatabaseAccess(global, in: environment)
+    return QuestionnaireLibrary(access.exists ? try access.reading() : nil)
   }
 }

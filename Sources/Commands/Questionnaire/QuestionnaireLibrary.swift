@@ -61,6 +61,9 @@ struct QuestionnaireLibrary {
   ///
   /// - Throws: `CommandFailure` with 66 and the names known when there is none such.
   func version(_ name: String?) throws -> PublishedQuestionnaire {
+    guard name?.isEmpty != true else {
+      throw CommandFailure(.usage, "'': this is no name; name a questionnaire or leave it out")
+    }
     let entries = try entries()
     let parts = name?.split(separator: "@", maxSplits: 1).map(String.init) ?? []
     let wanted = parts.first ?? entries.first?.id.rawValue

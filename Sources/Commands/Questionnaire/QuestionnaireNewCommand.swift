@@ -11,16 +11,18 @@ struct QuestionnaireNewCommand: EnvironmentCommand {
     abstract: "Write a folder to begin a questionnaire with.",
     discussion: """
       ccms questionnaire new my-check                     a small one, with comments that explain it
-      ccms questionnaire new my-check --from ccms@1.1.0   a full copy of a version
+      ccms questionnaire new my-check --from ID@1.0.0     a full copy of a version
+      ccms questionnaire new my-check --from ./other      a copy of another folder
 
-      A copy of a version that comes with the program keeps its comments; of others the structure \
-      and all texts are written. Editors that know YAML schemas complete and check the keys.
+      A copy of a folder, or of a version that comes with the program, keeps remarks, glossaries \
+      and acknowledged warnings; of other versions the structure and all texts are written. Editors \
+      that know YAML schemas complete and check the keys.
       """)
 
   @Argument(help: "The folder to make; it must not exist, or be empty.")
   var folder: String
 
-  @Option(help: ArgumentHelp("Copy this version: an id or id@version.", valueName: "name"))
+  @Option(help: ArgumentHelp("Copy this: an id, id@version or a folder.", valueName: "name"))
   var from: String?
 
   @Option(help: "The title of a small one; else the folder's name.")
@@ -41,7 +43,8 @@ struct QuestionnaireNewCommand: EnvironmentCommand {
     if !global.quiet {
       try environment.errors.writeLine(
         "Wrote \(files.count) files to '\(folder)'. Check them with: ccms questionnaire validate "
-          + "\(folder); answer the questions with: ccms take --try \(folder)")
+          + "\(folder.shellQuoted); answer the questions with: ccms take --try "
+          + "\(folder.shellQuoted)")
     }
     return .done
   }
@@ -56,6 +59,9 @@ struct QuestionnaireNewCommand: EnvironmentCommand {
   private func copy(
     of name: String, in environment: CommandEnvironment
   ) throws -> [String: String] {
+    if let folder = try QuestionnaireLibrary.folder(name, global: global, in: environment) {
+      return QuestionnaireSchema.adding(BundledFiles.schemas, to: folder.files)
+    }
     let version = try QuestionnaireLibrary.version(name, global: global, in: environment)
     let bundled = zip(QuestionnaireFolder.bundled, try QuestionnaireFolder.bundledVersions.get())
     if let (folder, _) = bundled.first(where: { $1.reference == version.reference }) {

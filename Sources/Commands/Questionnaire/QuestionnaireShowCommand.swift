@@ -7,7 +7,7 @@ struct QuestionnaireShowCommand: EnvironmentCommand {
     commandName: "show",
     abstract: "Show what a questionnaire holds.",
     discussion: """
-      NAME is an id (ccms), an id with a version (ccms@1.0.0), or a folder \
+      NAME is an id, an id with a version (ID@1.0.0), or a folder \
       (my-questionnaire or ./my-questionnaire).
 
         ccms questionnaire show                    modules with their questions, counted
@@ -27,11 +27,11 @@ struct QuestionnaireShowCommand: EnvironmentCommand {
 
   func run(in environment: CommandEnvironment) throws -> ExitStatus {
     let version = try QuestionnaireLibrary.version(name, global: global, in: environment)
-    let language = try environment.language(global)
-    let summary = QuestionnaireSummary(version, language: language.languageCode)
+    let language = try environment.textLanguage(global, of: version)
+    let summary = QuestionnaireSummary(version, language: language)
     try format.write(
       counts ? summary.counts : summary.modules,
-      html: { QuestionnaireDocument(version, language: language.languageCode).html },
+      html: { QuestionnaireDocument(version, language: language).html },
       in: environment)
     return .done
   }

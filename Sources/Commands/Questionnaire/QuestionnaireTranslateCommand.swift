@@ -26,16 +26,24 @@ struct QuestionnaireTranslateCommand: EnvironmentCommand {
   @Option(help: ArgumentHelp("Take this sheet back into the folder.", valueName: "file"))
   var read: String?
 
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write a sheet to this file; - is the output.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Replace a sheet that may have been filled in.")
+  var force = false
+
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var target: OutputOptions
 
   func validate() throws {
     guard global.language?.isEmpty == false else {
       throw ValidationError("Name the language of the translation, such as --language id.")
     }
-    if read != nil, target.isFile {
-      throw ValidationError("--read takes a sheet back, --output writes one; choose one of them.")
+    guard (read == nil) != (output == nil) else {
+      throw ValidationError("Write a sheet with --output FILE, or take one back with --read FILE.")
     }
+    if read != nil, force { throw ValidationError("--force goes with --output.") }
   }
 
   func run(in environment: CommandEnvironment) throws -> ExitStatus {
@@ -43,11 +51,12 @@ struct QuestionnaireTranslateCommand: EnvironmentCommand {
       path: environment.absolutePath(folder), shownAs: folder)
     let language = LanguageCode(global.language ?? "")
     if let read { return try take(read, language, into: folder, in: environment) }
-    return try write(language, of: folder, in: environment)
+    return try write(language, of: folder, to: output ?? "-", in: environment)
   }
 
   private func write(
-    _ language: LanguageCode, of folder: QuestionnaireFolder, in environment: CommandEnvironment
+    _ language: LanguageCode, of folder: QuestionnaireFolder, to output: String,
+    in environment: CommandEnvironment
   ) throws -> ExitStatus {
     let reading = TranslationSheet.read(files: folder.files, language: language)
     guard let sheet = reading.sheet else {
@@ -57,9 +66,11 @@ struct QuestionnaireTranslateCommand: EnvironmentCommand {
       throw CommandFailure(
         .badData, "'\(folder.name)': no sheet can be made until this is mended")
     }
-    try target.write(in: environment) { output, profile in
-      let writer = try CSVWriter(profile: profile, header: sheet.header) { try output.write($0) }
-      for row in sheet.table.dropFirst() { try writer.append(row.map(CSVCell.text)) }
+    if output == "-" {
+      try write(sheet, to: environment.output)
+    } else {
+      try OutputFile(path: environment.absolutePath(output), replacesForeign: force)
+        .write { try write(sheet, to: $0) }
     }
     if !global.quiet {
       try environment.errors.writeLine(
@@ -67,6 +78,12 @@ struct QuestionnaireTranslateCommand: EnvironmentCommand {
           + "\(sheet.count(.stale)) changed since, \(sheet.count(.current)) done.")
     }
     return .done
+  }
+
+  /// Always as a spreadsheet reads it, so that taking it back can rely on the guards.
+  private func write(_ sheet: TranslationSheet, to output: TextOutput) throws {
+    let writer = try CSVWriter(profile: .excel, header: sheet.header) { try output.write($0) }
+    for row in sheet.table.dropFirst() { try writer.append(row.map(CSVCell.text)) }
   }
 
   private func take(
@@ -84,11 +101,11 @@ struct QuestionnaireTranslateCommand: EnvironmentCommand {
       throw CommandFailure(.badData, "'\(name)': nothing was taken over; mend the sheet first")
     }
     try AuthorFiles(folder: environment.absolutePath(self.folder), name: folder.name)
-      .write(merge.files)
+      .replace(merge.files, madeFrom: folder.files)
     if !global.quiet {
       try environment.errors.writeLine(
-        "Took over \(merge.taken) texts; \(merge.open) are open. "
-          + "Check them with: ccms questionnaire validate \(folder.name)")
+        "Texts taken over: \(merge.taken); still open: \(merge.open). "
+          + "Check them with: ccms questionnaire validate \(self.folder.shellQuoted)")
     }
     return .done
   }
@@ -102,15 +119,22 @@ struct QuestionnaireTranslateCommand: EnvironmentCommand {
       throw CommandFailure(.noInput, .noSuchFile, ["file": name])
     }
     guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure(.permission, "'\(name)': the file cannot be read")
+      throw CommandFailure(.permission, "'\(name)': the file cannot be read; check its permissions")
     }
     do {
-      var reader = try CSVReader(bytes: Array(bytes))
-      var table = [reader.header.map(\.text)]
+      var reader = try CSVReader(bytes: Array(bytes), hasFormulaGuards: true)
+      var table = [reader.header.map { plainTitle($0.text) }]
       while let row = try reader.next() { table.append(row.fields.map(\.text)) }
       return table
     } catch {
-      throw CommandFailure(.badData, "\(name):\(error)")
+      throw CommandFailure(.badData, "\(name): \(error)")
     }
+  }
+
+  /// A column's title without a byte order mark and quotes that a spreadsheet took for text.
+  private static func plainTitle(_ title: String) -> String {
+    guard title.unicodeScalars.first == "\u{FEFF}" else { return title }
+    return title.unicodeScalars.filter { $0 != "\u{FEFF}" && $0 != "\"" }
+      .map(String.init).joined()
   }
 }

@@ -7,47 +7,47 @@ struct CycleSetup {
   let database: AssessmentDatabase
   let environment: CommandEnvironment
 
-  /// Adds what a person said; going on after an interrupted attempt adds what is missing.
+  /// Adds what a person said, all or nothing.
   ///
-  /// - Throws: `StoreError` when the cycle is there with an affiliate, or cannot be stored.
+  /// - Throws: `StoreError` when there is such a cycle already, or when it cannot be stored.
   func add(_ setup: TakeSetup) throws {
-    if try database.cycle(setup.cycle)?.isClosed != false {
-      try addCycle(
-        setup.cycle, organisation: setup.organisation, version: try version(setup.questionnaire))
-    }
-    try database.addAffiliate(
-      Affiliate(code: Self.code(for: setup.affiliate), name: setup.affiliate), to: setup.cycle)
+    try addCycle(
+      setup.cycle, organisation: setup.organisation, version: try version(setup.questionnaire),
+      form: nil, affiliate: Affiliate(code: Self.code(for: setup.affiliate), name: setup.affiliate))
   }
 
   /// Adds a cycle and an affiliate to try the questions of a version out.
   ///
+  /// - Parameter form: What persons are asked; nil for what the questionnaire says.
   /// - Throws: `StoreError` when SQLite cannot store them.
-  func addTrial(of version: PublishedQuestionnaire) throws {
+  func addTrial(of version: PublishedQuestionnaire, form: QuestionnaireForm?) throws {
     let texts = version.texts(in: version.questionnaire.baseLanguage)
     let organisation = texts.text(.organisation) ?? texts[.title]
     let cycle = CycleCode(String(environment.today.prefix(4)))
-    try addCycle(cycle, organisation: organisation, version: version)
-    try database.addAffiliate(Affiliate(code: "trial", name: organisation), to: cycle)
+    try addCycle(
+      cycle, organisation: organisation, version: version, form: form,
+      affiliate: Affiliate(code: "trial", name: organisation))
   }
 
   /// A version, published here before anything refers to it.
   private func version(_ reference: QuestionnaireReference) throws -> PublishedQuestionnaire {
     let version = try QuestionnaireLibrary(database).version(
       "\(reference.id)@\(reference.version)")
-    _ = try database.publish(version, at: environment.now())
+    try database.publish(version, at: environment.now())
     return version
   }
 
   private func addCycle(
-    _ code: CycleCode, organisation: String, version: PublishedQuestionnaire
+    _ code: CycleCode, organisation: String, version: PublishedQuestionnaire,
+    form: QuestionnaireForm?, affiliate: Affiliate
   ) throws {
     let questionnaire = version.questionnaire
     let person = questionnaire.audiences.first { $0.kind == .person }
     try database.addCycle(
       AssessmentCycle(
         code: code, organisation: organisation, questionnaire: version.reference,
-        form: person?.form ?? .full, minimumCell: questionnaire.policy.minimumCell),
-      at: environment.now())
+        form: form ?? person?.form ?? .full, minimumCell: questionnaire.policy.minimumCell),
+      with: affiliate, at: environment.now())
   }
 
   /// A code to type in commands; given once and never changed with the name.

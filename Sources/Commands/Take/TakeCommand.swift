@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssessmentModel
 import AssessmentStore
 import FoundationEssentials
 import TerminalIO
@@ -29,7 +30,7 @@ struct TakeCommand: EnvironmentCommand {
       A line that begins with # is a remark.
 
       ccms take --try FOLDER lets an author try a questionnaire out: nothing is stored, and its \
-      ids and findings stand beside each question.
+      ids and findings stand beside each question at a terminal.
 
       Type help at any question. Stop with pause, Ctrl-D or Ctrl-C and go on with the same \
       command. The status is 8 when the input ended with questions still open.
@@ -45,6 +46,12 @@ struct TakeCommand: EnvironmentCommand {
   var draft: String?
 
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if file != nil, draft != nil {
+      throw ValidationError("--try takes a folder and no file; leave one of them out.")
+    }
+  }
 
   func run(in environment: CommandEnvironment) throws -> ExitStatus {
     guard environment.terminals.input || global.plain, !global.noInput else {
@@ -75,9 +82,14 @@ struct TakeCommand: EnvironmentCommand {
     let draft = try QuestionnaireDraft(
       QuestionnaireFolder.read(path: environment.absolutePath(folder), shownAs: folder))
     var services = try TakeWiring.trial(
-      of: draft.version, access: access, environment: environment,
+      of: draft.version, form: .full, access: access, environment: environment,
       showsBars: !isForListening(in: environment))
     services.setting.remarks = draft.remarks(on:)
+    if !global.quiet {
+      try environment.errors.writeLine(
+        "Trying \(draft.version.questionnaire.id)@\(draft.version.questionnaire.version): "
+          + "all its questions, and nothing is stored.")
+    }
     return try converse(services, in: environment)
   }
 

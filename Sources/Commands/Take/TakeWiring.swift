@@ -28,11 +28,12 @@ struct TakeWiring {
   ///
   /// - Throws: `StoreError` when SQLite cannot keep it in memory.
   static func trial(
-    of version: PublishedQuestionnaire, access: DatabaseAccess, environment: CommandEnvironment,
-    showsBars: Bool
+    of version: PublishedQuestionnaire, form: QuestionnaireForm? = nil, access: DatabaseAccess,
+    environment: CommandEnvironment, showsBars: Bool
   ) throws -> TakeServices {
     let database = try access.trial(of: version)
-    try CycleSetup(database: database, environment: environment).addTrial(of: version)
+    try CycleSetup(database: database, environment: environment)
+      .addTrial(of: version, form: form)
     var services = try TakeWiring(
       database: database, access: access, environment: environment, showsBars: showsBars
     ).services()

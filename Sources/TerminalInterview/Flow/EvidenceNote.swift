@@ -20,19 +20,29 @@ struct EvidenceNote {
     self.scale = scale
   }
 
-  /// Such as `Counts as 3, Defined, until a record and an indicator are added.`
+  /// Such as `Counts as 3, Defined, until a record and an indicator are added. 5 also needs an
+  /// independent check.`
   func text(in words: TakeWords) -> String {
     let label = scale.option(level: cap.supportedLevel).map {
       words.texts[.label(of: $0.code, in: scale.id)]
     }
     let kinds = cap.missingForNextLevel
-    return words(
+    let next = words(
       CompanyPhrase.countsUntil,
       [
         "level": String(cap.supportedLevel), "label": label ?? "",
-        "kinds": words.list(kinds.map { words($0.phraseWithArticle) }),
-        "count": String(kinds.count),
+        "kinds": list(of: kinds, in: words), "count": String(kinds.count),
       ])
+    let later = cap.missingForDeclaredLevel.filter { !kinds.contains($0) }
+    guard !later.isEmpty else { return next }
+    return next + " "
+      + words(
+        CompanyPhrase.alsoNeeded,
+        ["level": String(cap.declaredLevel), "kinds": list(of: later, in: words)])
+  }
+
+  private func list(of kinds: [EvidenceKind], in words: TakeWords) -> String {
+    words.list(kinds.map { words($0.phraseWithArticle) })
   }
 }
 

@@ -43,7 +43,7 @@ extension TakeFlow {
     case "file": try openFile()
     case "setup": try setUp()
     case "try":
-      guard let questionnaire = try chooseQuestionnaire() else { throw TakeStop.closed }
+      guard let questionnaire = try chooseQuestionnaire() else { return }
       useTrial(try services.beginning.tryOut(questionnaire))
       try screen.show([TakeText(StartPhrase.trialNotice)])
     default: throw TakeStop.closed
@@ -87,7 +87,7 @@ extension TakeFlow {
     let code = try screen.choose(
       TakeMenu(
         key: .questionnaire, title: TakeText(StartPhrase.questionnaireQuestion), options: options,
-        zero: .close, takesSingle: true))
+        zero: TakeOption("back", TakeText(CommonPhrase.back)), takesSingle: true))
     return known.first { $0.questionnaire.id.rawValue == code }
   }
 

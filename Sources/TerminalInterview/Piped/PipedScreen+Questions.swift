@@ -28,13 +28,26 @@ extension PipedScreen {
   }
 
   private func submit(_ interview: TakenInterview) throws -> QuestionsExit {
+    try checkSubmission(of: interview)
     let before = interview.state
     let report = interview.session.handle(.submit)
     if let message = report.messages.first {
       let problem = words.message(message, after: .submit, from: before, to: interview.state)
       throw try stopped(PlainPhrase.pipedProblem, ["problem": problem])
     }
+    hasSubmitted = true
     return .submitting
+  }
+
+  /// Refuses what the other kind of audience says when it submits.
+  private func checkSubmission(of interview: TakenInterview) throws {
+    let foreign: [TakeKey] =
+      interview.isOrganisation
+      ? [.closing] : [.preparedBy, .approvedBy, .position, .approvedOn]
+    for key in foreign {
+      guard let value = values[key] else { continue }
+      throw try stopped(PlainPhrase.pipedNotAsked, ["name": key.rawValue], by: value)
+    }
   }
 
   private func example(in state: InterviewState) -> String {
@@ -103,6 +116,11 @@ extension PipedScreen {
   ) throws {
     guard let asked = interview.state.plan.place(of: item)?.item else { return }
     let reasons = interview.state.plan.questionnaire.reasons(for: asked)
+    guard !reasons.isEmpty else {
+      throw try stopped(
+        PipedPhrase.notOffered,
+        ["word": "na", "id": words.id(of: item, in: interview.state)])
+    }
     let (first, note) = rest.firstWord
     let numbered = Int(digits: first).flatMap {
       reasons.indices.contains($0 - 1) ? reasons[$0 - 1] : nil

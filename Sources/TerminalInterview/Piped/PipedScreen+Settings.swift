@@ -7,8 +7,7 @@ extension PipedScreen {
   /// The keys of the first lines; those of the approval come later.
   private static let headKeys: Set<TakeKey> = [
     .start, .file, .questionnaire, .organisation, .affiliate, .cycle, .language, .audience, .code,
-    .department,
-    .contributor, .afterwards,
+    .department, .contributor, .afterwards,
   ]
 
   func choose(_ menu: TakeMenu) throws -> String {
@@ -74,9 +73,10 @@ extension PipedScreen {
     }
   }
 
+  /// The value of a key; what is to be done afterwards is done once.
   private func take(_ key: TakeKey) -> Value? {
     used.insert(key)
-    return values[key]
+    return key == .afterwards ? values.removeValue(forKey: key) : values[key]
   }
 
   private func missing(_ key: TakeKey) throws -> TakeStop {

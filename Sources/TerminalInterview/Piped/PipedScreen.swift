@@ -27,6 +27,8 @@ final class PipedScreen: TakeScreen {
   var hasReadHead = false
   /// The number of the line read last, from 1; 0 before.
   private(set) var lineNumber = 0
+  /// Whether a line of this conversation submitted the answers.
+  var hasSubmitted = false
   /// What was recorded, by id, in order.
   var recorded: [String] = []
 
@@ -79,7 +81,10 @@ final class PipedScreen: TakeScreen {
 
   func close() throws {
     while let line = try nextLine() {
-      if line != .nothing { throw try stopped(PlainPhrase.pipedAfterSubmit) }
+      guard line != .nothing else { continue }
+      throw try stopped(
+        hasSubmitted ? PlainPhrase.pipedAfterSubmit : .pipedSubmittedBefore,
+        hasSubmitted ? [:] : ["line_to_add": "afterwards = correct"])
     }
   }
 

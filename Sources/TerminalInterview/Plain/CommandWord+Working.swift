@@ -4,12 +4,15 @@ import Wording
 
 // Which words work where.
 extension CommandWord {
-  /// Finds a typed word, one of the letters `q` and `u`, or `?`; nil for all else.
+  /// Finds a typed word, one of the letters `q` and `u`, `?`, or another word that people try for
+  /// the same; nil for all else.
   init?(shortcut typed: String) {
     switch typed.lowercased() {
     case "?": self = .help
-    case "q", "quit", "exit": self = .pause
+    case "q", "quit", "exit", "종료", "그만", "나가기", "끝내기": self = .pause
     case "u": self = .undo
+    case "모회사": self = .parent
+    case "되돌리기": self = .undo
     default:
       guard let word = CommandWord(typed: typed) else { return nil }
       self = word

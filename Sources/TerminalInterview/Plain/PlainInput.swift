@@ -16,7 +16,7 @@ enum PlainInput: Equatable {
     let text = line.trimmed
     if text.isEmpty {
       self = .empty
-    } else if let number = Int(digits: text) {
+    } else if let number = Int(digits: text) ?? Int(digits: text.withoutCounter) {
       self = .number(number)
     } else {
       let (first, rest) = text.firstWord
@@ -26,6 +26,11 @@ enum PlainInput: Equatable {
 }
 
 extension StringProtocol {
+  /// The text without the counter that Korean puts behind the number of a choice.
+  fileprivate var withoutCounter: String {
+    hasSuffix("번") ? String(dropLast()) : String(self)
+  }
+
   /// The text without blanks at its ends.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),

@@ -7,7 +7,6 @@ enum PlainHint: Hashable {
   case words
   case keep
   case decline
-  case unseen
   case addEvidence
   case routing
   case routingDone
@@ -116,9 +115,8 @@ extension PlainQuestion {
       lines += sensitive
       hints.insert(.decline)
     }
-    if place.item.part == .seen, !given.contains(.unseen) {
+    if place.item.part == .seen {
       lines.append(PlainParagraph(words(PlainPhrase.canBeUnseen)))
-      hints.insert(.unseen)
     }
     lines += besides(item)
     if let value = state.answer(to: item)?.value {

@@ -9,7 +9,7 @@ extension AnswerPhrase {
     case .notApplicable: "해당 없음"
     case .notApplicableReason: "해당 없음, {reason}"
     case .notApplicableNote: "해당 없음, {reason}, \"{note}\""
-    case .notObserved: "관찰할 기회 없음"
+    case .notObserved: "못봄(관찰할 기회 없음)"
     case .declined: "응답하지 않음"
     case .doneByParent: "그룹 내 다른 회사가 수행함"
     case .doneByCompany: "{company}에서 수행함"

@@ -5,8 +5,8 @@ extension FailurePhrase {
     case .databaseMissing:
       "cannot open '{path}': there is no database; start one with '{command}', or name another "
         + "with --database FILE"
-    case .cannotCreate: "cannot create '{path}': {reason}"
-    case .cannotOpen: "cannot open '{path}': {reason}"
+    case .cannotCreate: "cannot create '{path}': {reason}; choose another place"
+    case .cannotOpen: "cannot open '{path}': {reason}; check the path and its permissions"
     case .notADatabase: "cannot open '{path}': it is not a database; name another file"
     case .foreignDatabase:
       "cannot open '{path}': it is a database of another program; name another file"
@@ -31,18 +31,24 @@ extension FailurePhrase {
     case .busy:
       "cannot write '{path}': another program has been using it for {seconds} seconds; "
         + "try again"
-    case .cycleClosed: "cycle '{cycle}': it is closed; nothing was recorded"
+    case .cycleClosed: "cycle '{cycle}': it is closed and nothing was recorded; ask the organisers"
     case .needsTerminal:
       "take: this needs a person at a terminal; for a pipe add --plain and put an id "
         + "on every line"
-    case .noSuchFile: "'{file}': there is no such file"
+    case .noSuchFile: "'{file}': there is no such file; check the name"
     case .noKit:
       "'{file}': this is not a kit from the organisers; ask them for the file again"
     case .noHome:
       "HOME: the variable is not set; set it, or name the database with --database FILE"
-    case .folderRefused: "'{folder}': the folder cannot be made"
-    case .textFileRefused: "'{folder}': no file can be made there"
-    case .textNotKept: "'{folder}': the disk cannot take the text"
+    case .folderRefused: "'{folder}': the folder cannot be made; check its place"
+    case .textFileRefused: "'{folder}': no file can be made there; check its permissions"
+    case .textNotKept: "'{folder}': the disk cannot take the text; make room and try again"
+    case .unknownSubject: "'{subject}': not in this questionnaire; {advice}"
+    case .unknownCycle: "cycle '{code}': not in this database; {advice}"
+    case .unknownAffiliate: "affiliate '{code}': not in this database; {advice}"
+    case .didYouMean: "did you mean '{name}'?"
+    case .knownAre: "known are {names}"
+    case .noneYet: "there is none yet"
     case .editorNotUTF8: "comment: the editor left no UTF-8; nothing is changed"
     }
   }

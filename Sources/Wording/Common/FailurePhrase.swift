@@ -46,6 +46,18 @@ public enum FailurePhrase: String, Phrase {
   case textFileRefused
   /// A text cannot be written to its file.
   case textNotKept
+  /// A report or the guide is asked for something that the questionnaire has not.
+  case unknownSubject
+  /// A cycle that is not in the database; with what to do.
+  case unknownCycle
+  /// An affiliate that is not in the database; with what to do.
+  case unknownAffiliate
+  /// What to do: a name that was probably meant.
+  case didYouMean
+  /// What to do: the names that there are.
+  case knownAre
+  /// What to do where there is no name at all.
+  case noneYet
   /// An editor left a text that is no UTF-8.
   case editorNotUTF8
 }

@@ -8,7 +8,7 @@ extension CommandWord {
     case .na: "해당없음"
     case .unseen: "못봄"
     case .decline: "응답안함"
-    case .parent: "모회사"
+    case .parent: "다른회사"
     case .collecting: "확인중"
     case .comment: "의견"
     case .evidence: "증빙"

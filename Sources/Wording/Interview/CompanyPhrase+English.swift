@@ -27,6 +27,7 @@ extension CompanyPhrase {
     case .evidenceRecorded: "Recorded: {kind}, {reference}."
     case .evidenceRemoved: "Removed: {kind}, {reference}."
     case .countsUntil: "Counts as {level}, {label}, until {kinds} {count|is|are} added."
+    case .alsoNeeded: "{level} also needs {kinds}."
     }
   }
 }

@@ -24,7 +24,8 @@ extension CompanyPhrase {
     case .evidenceHolderPrompt: "보관하는 부서나 담당자(생략하려면 Enter):"
     case .evidenceRecorded: "기록했습니다: {kind}, {reference}."
     case .evidenceRemoved: "삭제했습니다: {kind}, {reference}."
-    case .countsUntil: "{kinds}{을/를} 추가하기 전까지는 {level}수준({label}){으로/로} 계산됩니다. 추가할 증빙: {count}종."
+    case .countsUntil: "증빙 {count}종이 빠져 {level}수준({label}){으로/로} 계산됩니다. 추가할 것: {kinds}."
+    case .alsoNeeded: "{level}수준에는 {kinds}{이/가} 더 필요합니다."
     }
   }
 }

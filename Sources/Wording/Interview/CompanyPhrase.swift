@@ -46,4 +46,6 @@ public enum CompanyPhrase: String, Phrase {
   case evidenceRemoved
   /// Below a question: evidence is missing. `count` is the number of kinds.
   case countsUntil
+  /// What the level that was chosen needs besides.
+  case alsoNeeded
 }

@@ -77,6 +77,9 @@ extension PlainPhrase {
     case .pipedAfterSubmit:
       "line {line}: nothing may follow 'submit'; the assessment is submitted without this "
         + "line"
+    case .pipedSubmittedBefore:
+      "line {line}: the answers are submitted already; to correct them write '{line_to_add}' "
+        + "before the first answer"
     }
   }
 }

@@ -39,7 +39,7 @@ extension PlainPhrase {
     case .lineMaybeCut: "기록하지 않았습니다. 터미널은 {limit}바이트에서 줄을 자릅니다. 긴 글은 여러 줄로 나누어 입력하세요."
     case .severalLines: "여러 줄로 쓸 수 있습니다. 마침표 하나만 있는 줄로 끝냅니다."
     case .textKept: "입력한 글을 다음 파일에 보관했습니다: {file}"
-    case .closingHeld: "지금까지 쓴 의견: {comment}"
+    case .closingHeld: "저장된 의견: {comment}"
     case .closingAgainPrompt: "새 의견(그대로 두려면 Enter, 지우려면 마침표 하나):"
     case .approvalRead: "작성: {prepared}. 승인: {approved}({position}), {day}."
     case .reviewFilters: "다른 목록을 보려면 다음 가운데 하나를 입력하세요: {words}."
@@ -54,7 +54,7 @@ extension PlainPhrase {
     case .goUsage: "항목 ID나 {word_module} ID도 쓸 수 있습니다. 이동만 입력하면 {word_module} 목록을 보여 줍니다."
     case .reviewUsage: "'검토 남음'은 비어 있는 문항만 보여 줍니다."
     case .languageUsage: "'언어 en'은 바로 영어로 바꿉니다."
-    case .parentUsage: "'모회사 이름'은 회사를 바로 기록합니다."
+    case .parentUsage: "'다른회사 이름'은 회사를 바로 기록합니다."
     case .commentUsage: "'의견 내용'은 한 줄을 기록하고, '의견 편집'은 편집기를 열고, '의견 삭제'는 의견을 지웁니다."
     case .evidenceUsage: "'증빙 문서: 규정 R-12'는 바로 기록하고, '증빙 삭제 1'은 첫 증빙을 지웁니다."
     case .pipedProblem: "{line}행: {problem}"
@@ -62,6 +62,8 @@ extension PlainPhrase {
     case .pipedNotAsked: "{line}행: {name}{은/는} 여기서 묻지 않습니다. 이 줄을 빼세요"
     case .pipedRefused: "{line}행: {id}: {message}"
     case .pipedAfterSubmit: "{line}행: 'submit' 뒤에는 아무것도 올 수 없습니다. 이 줄 없이 제출했습니다"
+    case .pipedSubmittedBefore:
+      "{line}행: 이미 제출한 응답입니다. 고치려면 첫 응답 앞에 '{line_to_add}'{을/를} 쓰세요"
     }
   }
 }

@@ -120,4 +120,6 @@ public enum PlainPhrase: String, Phrase {
   case pipedRefused
   /// After a line of a pipe behind `submit`.
   case pipedAfterSubmit
+  /// A line of answers for what was submitted before.
+  case pipedSubmittedBefore
 }

@@ -35,7 +35,7 @@ extension StartPhrase {
     case .chooseAgain: "다시 선택하세요."
     case .routingIntroduction: "먼저 담당 업무에 관해 {count}가지를 여쭙겠습니다. 업무와 관련 없는 내용은 묻지 않습니다."
     case .routingQuestion: "질문 {number} / {total}, {module}. {question}"
-    case .routingDone: "{word_module} {modules}개, 모두 {questions}문항에 응답하시게 됩니다."
+    case .routingDone: "{word_module} {modules}개, 모두 {questions}문항입니다."
     }
   }
 }
