@@ -9,7 +9,7 @@ extension SessionPhrase {
     case .resumeHere: "비어 있는 첫 문항({topic})부터 계속"
     case .resumeSkipped: "건너뛴 문항 {count}개"
     case .resumeReview: "검토하고 제출하기"
-    case .submittedAlready: "{cycle} 응답은 {time}에 제출했습니다."
+    case .submittedAlready: "응답({cycle})은 {time}에 제출했습니다."
     case .paused: "{topic}에서 멈췄습니다. {total}문항 중 {done}문항을 저장했습니다. 계속하려면: {command}"
     case .pausedEarly: "첫 문항 전에 멈췄습니다. 계속하려면: {command}"
     case .inputEnded:
