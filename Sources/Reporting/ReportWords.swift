@@ -12,8 +12,12 @@ struct ReportWords: Sendable {
   ///   several are spoken of.
   init(_ language: LanguageCode, of texts: QuestionnaireTexts?) {
     let spoken = Language(code: language.rawValue) ?? .english
+    let named = texts?.language.rawValue == spoken.code ? texts : nil
     wording = Wording(
-      language: spoken, partNames: texts?.language.rawValue == spoken.code ? texts?.partNames : nil)
+      language: spoken,
+      partNames: PartNames(
+        group: named?.text(.groupWord), groups: named?.text(.groupsWord),
+        module: named?.text(.moduleWord), modules: named?.text(.modulesWord)))
   }
 
   /// A phrase with its slots filled.
@@ -29,6 +33,14 @@ struct ReportWords: Sendable {
   /// Ids as a list in words.
   func list(_ items: [ItemID]) -> String {
     wording.list(items.map(\.rawValue))
+  }
+
+  /// Texts one after the other that may hold commas themselves: `corrected; moved`.
+  func series(_ texts: [String]) -> String {
+    guard let first = texts.first else { return "" }
+    return texts.dropFirst().reduce(first) {
+      self(ReportPhrase.series, ["items": $0, "item": $1])
+    }
   }
 
   /// A label and what belongs to it.
@@ -135,8 +147,8 @@ extension ReportWords {
     return self(phrase)
   }
 
-  /// Missing kinds of evidence as a list in words.
-  func missing(_ kinds: [EvidenceKind]) -> String {
+  /// Kinds of evidence as a list in words: `a record and an indicator`.
+  func list(_ kinds: [EvidenceKind]) -> String {
     list(
       kinds.map { kind in
         let phrase: AnswerPhrase =
@@ -149,15 +161,5 @@ extension ReportWords {
           }
         return self(phrase)
       })
-  }
-}
-
-extension QuestionnaireTexts {
-  /// What readers of the questionnaire call its parts; nil where the texts do not say it all.
-  fileprivate var partNames: PartNames? {
-    guard let group = text(.groupWord), let groups = text(.groupsWord),
-      let module = text(.moduleWord), let modules = text(.modulesWord)
-    else { return nil }
-    return PartNames(group: group, groups: groups, module: module, modules: modules)
   }
 }

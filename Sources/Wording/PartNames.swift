@@ -21,6 +21,12 @@ public struct PartNames: Hashable, Sendable {
     self.modules = modules
   }
 
+  /// Makes the names that a questionnaire gives; nil where it does not give all four.
+  public init?(group: String?, groups: String?, module: String?, modules: String?) {
+    guard let group, let groups, let module, let modules else { return nil }
+    self.init(group: group, groups: groups, module: module, modules: modules)
+  }
+
   /// The names that hold where a questionnaire gives none.
   public init(language: Language) {
     switch language {

@@ -48,6 +48,22 @@ import Testing
       """)
   }
 
+  @Test("headings are in the language of the names, even where another was asked for")
+  func oneLanguage() {
+    var version = Self.version
+    version.texts["ko"] = nil
+
+    expectText(
+      text(QuestionnaireSummary(version, language: "ko").modules),
+      """
+      Group   Module  Name       Topics  own  seen  affiliate
+      first   AC      Module AC       3    3     0          3
+      first   BK      Module BK       2    2     0          2
+      second  CM      Module CM       2    1     1          2
+
+      """)
+  }
+
   @Test("everything countable is counted")
   func counts() {
     expectText(

@@ -8,7 +8,7 @@ private let allLists: [any Phrase.Type] = [
   CommandWord.self, CommandHelp.self, StartPhrase.self, InterviewPhrase.self, SessionPhrase.self,
   CompanyPhrase.self, SubmissionPhrase.self, PlainPhrase.self, ResultPhrase.self, PipedPhrase.self,
   ReportPhrase.self, RatingPhrase.self, ExplanationPhrase.self, GuidePhrase.self,
-  QuestionnairePhrase.self, DocumentPhrase.self, ComparisonPhrase.self,
+  QuestionnairePhrase.self, DocumentPhrase.self, ComparisonPhrase.self, RequirementPhrase.self,
 ]
 
 /// One phrase with its texts, to be named in a failure.

@@ -103,6 +103,24 @@ import Wording
     #expect(korean(RatingPhrase.modulesNotRated) == "점수가 없는 모듈이 있음")
   }
 
+  @Test("a questionnaire names its parts only where it names them all")
+  func incompletePartNames() {
+    let group: String? = "field"
+    let module: String? = "area"
+
+    let names = PartNames(group: group, groups: "fields", module: module, modules: "areas")
+    let incomplete = [
+      PartNames(group: nil, groups: "fields", module: module, modules: "areas"),
+      PartNames(group: group, groups: nil, module: module, modules: "areas"),
+      PartNames(group: group, groups: "fields", module: nil, modules: "areas"),
+      PartNames(group: group, groups: "fields", module: module, modules: nil),
+    ]
+
+    #expect(
+      names == PartNames(group: "field", groups: "fields", module: "area", modules: "areas"))
+    #expect(incomplete == [nil, nil, nil, nil])
+  }
+
   @Test("a list is written in words")
   func lists() {
     #expect(english.list([]) == "")

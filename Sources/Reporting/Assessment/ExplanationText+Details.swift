@@ -50,7 +50,7 @@ extension ExplanationText {
     if let cap = score?.cap, cap.isCapped {
       slots["declared"] = String(cap.declaredLevel)
       slots["supported"] = String(cap.supportedLevel)
-      slots["kinds"] = words.missing(cap.missingForDeclaredLevel)
+      slots["kinds"] = words.list(cap.missingForDeclaredLevel)
       slots["count"] = String(cap.missingForDeclaredLevel.count)
       return words(ExplanationPhrase.cappedRow, slots)
     }

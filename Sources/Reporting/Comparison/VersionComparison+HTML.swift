@@ -11,7 +11,8 @@ extension VersionComparison {
         "section", [:],
         [
           .element("h2", [:], words(ComparisonPhrase.toDeclare)),
-          .list(difference.findings.map(\.description)),
+          // What is wrong is always said in English.
+          .element("div", ["lang": "en"], [.list(difference.findings.map(\.description))]),
         ])
     let nothing =
       difference.isEmpty ? HTML.element("p", [:], words(ComparisonPhrase.nothing)) : .none
@@ -33,7 +34,6 @@ extension VersionComparison {
   }
 
   private func change(of text: TextDifference) -> HTML {
-    let label = "\(text.key) (\(text.language))"
     func piece(_ name: String, _ text: String?) -> HTML {
       guard let text else { return .none }
       return .element("p", ["class": name], [.element(name == "before" ? "del" : "ins", [:], text)])
@@ -41,8 +41,8 @@ extension VersionComparison {
     return .element(
       "div", ["lang": text.language.rawValue],
       [
-        .element("p", ["class": "id", "lang": "en"], label), piece("before", text.before),
-        piece("after", text.after),
+        .element("p", ["class": "id", "lang": "en"], label(of: text)),
+        piece("before", text.before), piece("after", text.after),
       ])
   }
 }

@@ -17,7 +17,7 @@ public struct VersionComparison: Sendable {
   ///   - difference: What differs.
   ///   - earlier: The earlier version, for the names of what it had and the later one has not.
   ///   - later: The later version.
-  ///   - language: The language of names and words.
+  ///   - language: The language of names and words; the base language where texts lack it.
   public init(
     _ difference: QuestionnaireDiff, earlier: PublishedQuestionnaire,
     later: PublishedQuestionnaire, language: LanguageCode
@@ -25,7 +25,7 @@ public struct VersionComparison: Sendable {
     self.difference = difference
     texts = later.texts(in: language)
     earlierTexts = earlier.texts(in: language)
-    words = ReportWords(language, of: texts)
+    words = ReportWords(texts.language, of: texts)
   }
 
   /// `small 1.0.0 -> 1.1.0`.
@@ -122,5 +122,5 @@ struct ComparedPart {
   let differences: PartDifferences
 
   /// Id and name on one line.
-  var heading: String { [id, name].filter { !$0.isEmpty }.joined(separator: "  ") }
+  var heading: String { [id, name].filter { !$0.isEmpty }.joined(separator: " ") }
 }

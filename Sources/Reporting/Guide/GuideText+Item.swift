@@ -5,31 +5,23 @@ extension GuideText {
   /// An item: its question, help, scale, and what each level needs.
   func add(_ item: Item, to page: inout TextPage) {
     page.gap()
-    page.add(listed: item.id.rawValue, heading(of: item), indent: 0)
+    page.add(listed: item.id.rawValue, words.heading(of: item, texts), indent: 0)
     page.add(texts[.text(of: item.id)], indent: 2)
     page.add(item.hasHelp ? texts.text(.help(of: item.id)) : nil, indent: 2)
     let scale = version.questionnaire.scale(item.scale)
     for (index, option) in (scale?.options ?? []).enumerated() {
       add(option, level: index + 1, of: item, to: &page)
     }
-    addSpecialAnswers(of: item, to: &page)
-  }
-
-  private func heading(of item: Item) -> String {
-    let phrase: GuidePhrase =
-      switch item.part {
-      case .own: .own
-      case .seen: .seen
-      case nil: .question
-      }
-    return words(phrase, ["audience": texts[.label(of: item.audience)]])
+    for remark in words.remarks(on: item, in: version.questionnaire, texts) {
+      page.add(entry: remark)
+    }
   }
 
   private func add(
     _ option: ResponseOption, level: Int, of item: Item, to page: inout TextPage
   ) {
     let label = texts[.label(of: option.code, in: item.scale)]
-    page.add(words(GuidePhrase.level, ["level": String(level), "label": label]), indent: 2)
+    page.add(words.level(level, label), indent: 2)
     guard let guidance = item.levels.first(where: { $0.level == level }) else {
       let anchor = option.hasAnchor ? texts.text(.anchor(of: option.code, in: item.scale)) : nil
       page.add(anchor, indent: 4)
@@ -46,16 +38,6 @@ extension GuideText {
         entry: words(
           GuidePhrase.evidence, ["kind": words.evidence(kind), "evidence": wanted]), indent: 4)
     }
-  }
-
-  private func addSpecialAnswers(of item: Item, to page: inout TextPage) {
-    let reasons = version.questionnaire.reasons(for: item)
-      .map { texts[.label(of: $0.code, for: $0.audience)] }
-    if !reasons.isEmpty {
-      page.add(entry: words(GuidePhrase.exclusions, ["reasons": reasons.joined(separator: "; ")]))
-    }
-    if item.part == .seen { page.add(entry: words(GuidePhrase.mayNotSee)) }
-    if item.isSensitive { page.add(entry: words(GuidePhrase.mayDecline)) }
   }
 
   /// Where a topic comes from; what is unsure is never shown as fact.

@@ -34,40 +34,30 @@ extension QuestionnaireDocument {
   }
 
   private func section(of item: Item) -> HTML {
-    let phrase: GuidePhrase =
-      switch item.part {
-      case .own: .own
-      case .seen: .seen
-      case nil: .question
-      }
-    let heading = words(phrase, ["audience": texts[.label(of: item.audience)]])
-    return .element(
+    .element(
       "section", [:],
       [
         .headed(
-          "h5", item.id.rawValue, heading,
+          "h5", item.id.rawValue, words.heading(of: item, texts),
           marks: item.isShortForm ? [words(GuidePhrase.shortForm)] : []),
         .element("p", ["class": "question"], texts[.text(of: item.id)]),
         item.hasHelp ? .element("p", [:], texts[.help(of: item.id)]) : .none,
-        item.levels.isEmpty ? answers(to: item) : levels(of: item), remarks(on: item),
-      ])
+        item.levels.isEmpty ? answers(to: item) : levels(of: item),
+      ] + remarks(on: item).map { .element("p", ["class": "note"], $0) })
   }
 
-  /// The answers in one line; their points stand with the scales.
+  /// The answers with their levels; their points stand with the scales.
   private func answers(to item: Item) -> HTML {
     let options = version.questionnaire.scale(item.scale)?.options ?? []
-    return .element(
-      "p", ["class": "note"],
-      options.enumerated()
-        .map { "\($0.offset + 1). \(texts[.label(of: $0.element.code, in: item.scale)])" }
-        .joined(separator: "   "))
+    return .list(
+      options.map { texts[.label(of: $0.code, in: item.scale)] }, style: "answers", ordered: true)
   }
 
   private func levels(of item: Item) -> HTML {
     let options = version.questionnaire.scale(item.scale)?.options ?? []
     let rows = options.enumerated().map { index, option -> [HTML] in
       let level = index + 1
-      let label = "\(level). \(texts[.label(of: option.code, in: item.scale)])"
+      let label = words.level(level, texts[.label(of: option.code, in: item.scale)])
       guard let guidance = item.levels.first(where: { $0.level == level }) else {
         let anchor = option.hasAnchor ? texts.text(.anchor(of: option.code, in: item.scale)) : nil
         return [.text(label), .text(anchor ?? ""), .none]
@@ -87,19 +77,10 @@ extension QuestionnaireDocument {
       ], rows: rows)
   }
 
-  private func remarks(on item: Item) -> HTML {
-    let reasons = version.questionnaire.reasons(for: item)
-      .map { texts[.label(of: $0.code, for: $0.audience)] }
-    let lines = [
-      reasons.isEmpty
-        ? nil : words(GuidePhrase.exclusions, ["reasons": reasons.joined(separator: "; ")]),
-      item.part == .seen ? words(GuidePhrase.mayNotSee) : nil,
-      item.isSensitive ? words(GuidePhrase.mayDecline) : nil,
-      item.weight == 1
-        ? nil : words(DocumentPhrase.weight, ["weight": item.weight.exactText]),
-    ].compactMap { $0 }
-    return lines.isEmpty
-      ? .none : .element("p", ["class": "note"], lines.joined(separator: " | "))
+  private func remarks(on item: Item) -> [String] {
+    let remarks = words.remarks(on: item, in: version.questionnaire, texts)
+    guard item.weight != 1 else { return remarks }
+    return remarks + [words(DocumentPhrase.weight, ["weight": item.weight.exactText])]
   }
 
   private func references(of topic: Topic) -> HTML {

@@ -1,7 +1,8 @@
 public import AssessmentModel
 internal import Wording
 
-/// A whole questionnaire as one page, for those who decide on it: every text that anybody is shown.
+/// A whole questionnaire as one page, for those who decide on it: every text that anybody is shown,
+/// and what scores and bands need.
 public struct QuestionnaireDocument: Sendable {
   let version: PublishedQuestionnaire
   let texts: QuestionnaireTexts
@@ -21,7 +22,7 @@ public struct QuestionnaireDocument: Sendable {
     let questionnaire = version.questionnaire
     let body =
       [head, contents] + questionnaire.audiences.map(firstPage)
-      + questionnaire.groups.map(section) + [scales, bands]
+      + questionnaire.groups.map(section) + [scales, bands, limits, standards]
     return HTMLPage(
       language: texts.language, title: "\(texts[.title]) \(questionnaire.version)", body: body
     ).text
@@ -88,42 +89,6 @@ public struct QuestionnaireDocument: Sendable {
       "section", ["id": module.id.rawValue],
       [.headed("h3", module.id.rawValue, self.texts[.name(of: module.id)])]
         + texts.compactMap { $0.map { .element("p", [:], $0) } } + module.topics.map(section))
-  }
-
-  // MARK: - Scales and bands
-
-  private var scales: HTML {
-    let tables = version.questionnaire.scales.map { scale in
-      HTML.table(
-        caption: scale.id.rawValue,
-        headings: [
-          words(ReportPhrase.answer), words(DocumentPhrase.code), words(DocumentPhrase.points),
-        ],
-        rows: scale.options.enumerated().map { index, option in
-          let anchor = option.hasAnchor ? texts.text(.anchor(of: option.code, in: scale.id)) : nil
-          return [
-            .text("\(index + 1). \(texts[.label(of: option.code, in: scale.id)])")
-              + (anchor.map { .element("p", ["class": "note"], $0) } ?? .none),
-            .text(option.code.rawValue), .text(option.points.exactText),
-          ]
-        })
-    }
-    return .element("section", [:], [.element("h2", [:], words(DocumentPhrase.scales))] + tables)
-  }
-
-  private var bands: HTML {
-    let bands = version.questionnaire.bands
-    guard !bands.isEmpty else { return .none }
-    return .element(
-      "section", [:],
-      [
-        .element("h2", [:], words(DocumentPhrase.bands)),
-        .table(
-          headings: [words(ReportPhrase.band), words(DocumentPhrase.from)],
-          rows: bands.map {
-            [.text(texts[.label(of: $0.code)]), .text($0.lowerBound.exactText)]
-          }),
-      ])
   }
 }
 

@@ -12,11 +12,12 @@ public struct QuestionnaireSummary: Sendable {
 
   /// Makes the summary of a version.
   ///
-  /// - Parameter language: The language of names and headings.
+  /// - Parameter language: The language of names and headings; the base language where texts lack
+  ///   it.
   public init(_ version: PublishedQuestionnaire, language: LanguageCode) {
     self.version = version
     texts = version.texts(in: language)
-    words = ReportWords(language, of: texts)
+    words = ReportWords(texts.language, of: texts)
   }
 
   /// Versions, one per row.

@@ -10,7 +10,12 @@ extension ReportWords {
       "\(reference.standard) \(reference.clause)", reference.confidence, .referenceUnsure)
     guard let standard = questionnaire.standards.first(where: { $0.id == reference.standard })
     else { return place }
-    return self(
+    return self.standard(standard, as: place, texts)
+  }
+
+  /// A standard in one line, with what stands before its title.
+  func standard(_ standard: Standard, as place: String, _ texts: QuestionnaireTexts) -> String {
+    self(
       GuidePhrase.standard,
       [
         "reference": place, "title": texts[.title(of: standard.id)], "issuer": standard.issuer,

@@ -46,9 +46,15 @@ struct HTML: Hashable, Sendable {
   }
 
   /// A list with one entry per text; nothing where there are none.
-  static func list(_ texts: [String], ordered: Bool = false) -> HTML {
+  ///
+  /// - Parameters:
+  ///   - style: The class that the style sheet knows; nil for none.
+  ///   - ordered: Whether the entries are numbered, from 1.
+  static func list(_ texts: [String], style: String? = nil, ordered: Bool = false) -> HTML {
     guard !texts.isEmpty else { return .none }
-    return element(ordered ? "ol" : "ul", [:], texts.map { element("li", [:], $0) })
+    return element(
+      ordered ? "ol" : "ul", style.map { ["class": $0] } ?? [:],
+      texts.map { element("li", [:], $0) })
   }
 
   /// A table with a row of headings.
@@ -89,15 +95,19 @@ struct HTML: Hashable, Sendable {
     }
   }
 
+  /// Looks at scalars: a sign that a mark has joined is no longer the same character, but a browser
+  /// still reads it as markup.
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": scalars += "&amp;".unicodeScalars
+      case "<": scalars += "&lt;".unicodeScalars
+      case ">": scalars += "&gt;".unicodeScalars
+      case "\"": scalars += "&quot;".unicodeScalars
+      default: scalars.append(scalar)
       }
     }
+    return String(scalars)
   }
 }

@@ -37,6 +37,7 @@ struct HTMLPage {
     body { margin: 0; background: #fff; color: #1b1b1b; line-height: 1.5;
       font: 16px/1.5 "Noto Sans", "Noto Sans KR", "Malgun Gothic", "Segoe UI", sans-serif; }
     :lang(ko) { word-break: keep-all; overflow-wrap: anywhere; }
+    :lang(ko) th, :lang(ko) td { overflow-wrap: break-word; }
     main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
     h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .5rem; }
     h2 { font-size: 1.45rem; margin: 2.5rem 0 .5rem; padding-top: .5rem;
@@ -47,6 +48,7 @@ struct HTMLPage {
     h5 { font-size: 1rem; margin: 1rem 0 .25rem; color: #444; font-weight: 600; }
     p, ul, ol, dl { margin: .35rem 0; }
     ul, ol { padding-left: 1.4rem; }
+    ol.answers { display: flex; flex-wrap: wrap; column-gap: 2.2rem; color: #444; }
     dt { font-weight: 600; margin-top: .35rem; }
     dd { margin: 0 0 0 1.4rem; }
     a { color: #0b4f8a; }
@@ -63,6 +65,7 @@ struct HTMLPage {
     th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0;
       border-bottom: 1px solid #c6c6c6; font-variant-numeric: tabular-nums; }
     th { font-weight: 600; }
+    th .note { font-weight: 400; }
     td ul { margin: 0; }
     @media (max-width: 40rem) {
       table.levels thead { display: none; }

@@ -22,6 +22,8 @@ extension ComparisonPhrase {
     case .language: "Language"
     case .before: "Before"
     case .after: "After"
+    case .severity: "Severity"
+    case .message: "Finding"
     }
   }
 }

@@ -22,6 +22,8 @@ extension ComparisonPhrase {
     case .language: "언어"
     case .before: "이전"
     case .after: "이후"
+    case .severity: "심각도"
+    case .message: "확인할 내용"
     }
   }
 }

@@ -40,4 +40,8 @@ public enum ComparisonPhrase: String, Phrase {
   case before
   /// A column.
   case after
+  /// A column: how much a finding weighs.
+  case severity
+  /// A column: what is wrong and what to do.
+  case message
 }

@@ -69,6 +69,7 @@ extension ReportPhrase {
     case .questionnaireDigest: "Questionnaire {id}, version {version}, digest {digest}"
     case .answersOutside:
       "Answers to questions that this version does not have count nowhere: {items}"
+    case .series: "{items}; {item}"
     }
   }
 }

@@ -67,6 +67,7 @@ extension ReportPhrase {
     case .published: "발표: {day}, 발표본 {revision}"
     case .questionnaireDigest: "설문 {id}, 버전 {version}, 식별값 {digest}"
     case .answersOutside: "이 버전에 없는 문항의 응답은 점수에 들어가지 않습니다: {items}"
+    case .series: "{items}; {item}"
     }
   }
 }

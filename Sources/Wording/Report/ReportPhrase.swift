@@ -126,4 +126,6 @@ public enum ReportPhrase: String, Phrase {
   case questionnaireDigest
   /// Below a report whose assessment holds answers that count nowhere.
   case answersOutside
+  /// Two texts one after the other that may hold commas themselves.
+  case series
 }
