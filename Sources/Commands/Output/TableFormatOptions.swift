@@ -21,15 +21,6 @@ struct TableFormatOptions: ParsableArguments {
     case html
   }
 
-  /// Whether the words around the rows are shown, as on a terminal, in a text file or on a page.
-  func showsText(in environment: CommandEnvironment) -> Bool {
-    switch format {
-    case .table: fields == nil && (target.isFile || environment.terminals.output)
-    case .html: true
-    case .csv, .json: false
-    }
-  }
-
   func validate() throws {
     if format == .html, fields != nil {
       throw ValidationError("--fields goes with table, csv or json, not with html.")

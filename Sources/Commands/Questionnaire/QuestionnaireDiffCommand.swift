@@ -2,7 +2,6 @@ import ArgumentParser
 import AssessmentModel
 import QuestionnaireFormat
 import Reporting
-import TerminalIO
 
 /// `ccms questionnaire diff`
 struct QuestionnaireDiffCommand: EnvironmentCommand {
@@ -37,11 +36,6 @@ struct QuestionnaireDiffCommand: EnvironmentCommand {
     try format.write(
       comparison.table, text: { comparison.text(in: environment.flow(upTo: 100)) },
       html: { comparison.html }, in: environment)
-    if !format.showsText(in: environment) {
-      for finding in difference.findings {
-        try environment.errors.writeLine(finding.description)
-      }
-    }
     return difference.findings.contains { $0.severity == .error } ? .refused : .done
   }
 }

@@ -15,7 +15,14 @@ struct TakeWords {
     texts = questionnaire?.texts(in: language) ?? QuestionnaireTexts(language: language)
     let spoken = Language(code: language.rawValue) ?? .english
     wording = Wording(
-      language: spoken, partNames: texts.language.rawValue == spoken.code ? texts.partNames : nil)
+      language: spoken,
+      partNames: texts.language.rawValue == spoken.code ? Self.partNames(of: texts) : nil)
+  }
+
+  private static func partNames(of texts: QuestionnaireTexts) -> PartNames? {
+    PartNames(
+      group: texts.text(.groupWord), groups: texts.text(.groupsWord),
+      module: texts.text(.moduleWord), modules: texts.text(.modulesWord))
   }
 
   /// A sentence with its slots filled; every value is made safe for a terminal.
@@ -48,15 +55,5 @@ struct TakeText {
 
   func text(in words: TakeWords) -> String {
     make(words)
-  }
-}
-
-extension QuestionnaireTexts {
-  /// What readers of the questionnaire call its parts; nil where the texts do not say it all.
-  fileprivate var partNames: PartNames? {
-    guard let group = text(.groupWord), let groups = text(.groupsWord),
-      let module = text(.moduleWord), let modules = text(.modulesWord)
-    else { return nil }
-    return PartNames(group: group, groups: groups, module: module, modules: modules)
   }
 }
