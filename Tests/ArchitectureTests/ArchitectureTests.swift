@@ -102,7 +102,7 @@ import Testing
 
   @Test("no text of the program names an organisation or its programme")
   func organisations() throws {
-    let names = ["CCMS", "POSCO"]
+    let names = ["CCMS", "POSCO", "포스코", "기업시민"]
 
     let found = try SourceTree.swiftFiles(below: "Sources").flatMap { file in
       file.text.split(separator: "\n")

@@ -115,12 +115,12 @@ import Testing
       AC-02-own  Question, for myself, own conduct
         Text of AC-02-own?
         A few words count.
-        Level 1, Level 1
+        1. Level 1
           Nothing is done.
-        Level 2, Level 2
-        Level 3, Level 3
-        Level 4, Level 4
-        Level 5, Level 5
+        2. Level 2
+        3. Level 3
+        4. Level 4
+        5. Level 5
         Does not apply if: Reason too-new
 
       AC-02-aff  Question, for our company

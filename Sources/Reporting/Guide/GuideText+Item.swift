@@ -21,7 +21,10 @@ extension GuideText {
     _ option: ResponseOption, level: Int, of item: Item, to page: inout TextPage
   ) {
     let label = texts[.label(of: option.code, in: item.scale)]
-    page.add(words.level(level, label), indent: 2)
+    page.add(
+      item.levels.isEmpty
+        ? words(InterviewPhrase.option, ["level": String(level), "label": label])
+        : words.level(level, label), indent: 2)
     guard let guidance = item.levels.first(where: { $0.level == level }) else {
       let anchor = option.hasAnchor ? texts.text(.anchor(of: option.code, in: item.scale)) : nil
       page.add(anchor, indent: 4)
