@@ -1,7 +1,8 @@
 /// What changed about an item since an earlier version, declared by its author at the item.
 ///
 /// Comparisons of years read only what is declared. `since` is the last published version that has
-/// the item as it was before, so an item may carry one declaration for each version that touched it.
+/// the item as it was before, so an item may carry one declaration for each version that touched
+/// it.
 public struct ItemChange: Codable, Hashable, Sendable {
   /// The last version that has the item as it was before; lower than that of the questionnaire.
   public var since: VersionNumber

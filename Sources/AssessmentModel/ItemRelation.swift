@@ -1,7 +1,7 @@
 /// How an item of one version stands to an earlier version of the same questionnaire.
 ///
-/// It comes only from ids, scales and what authors declared (``Item/changes``), never from comparing
-/// texts, so that every comparison of years gives the same answer.
+/// It comes only from ids, scales and what authors declared (``Item/changes``), never from
+/// comparing texts, so that every comparison of years gives the same answer.
 public enum ItemRelation: Hashable, Sendable {
   /// Nothing was declared, and the scale is the same.
   case same
@@ -57,11 +57,6 @@ extension Questionnaire {
       relations[id] = .removed(replacement: replacements[id])
     }
     return relations
-  }
-
-  /// The scale of an item, or one without options where it is missing.
-  private func scale(of item: Item) -> Scale {
-    scale(item.scale) ?? Scale(id: item.scale, options: [])
   }
 }
 

@@ -127,6 +127,11 @@ extension Questionnaire {
     scales.first { $0.id == id }
   }
 
+  /// The scale of an item; one without options when the questionnaire lacks it.
+  public func scale(of item: Item) -> Scale {
+    scale(item.scale) ?? Scale(id: item.scale, options: [])
+  }
+
   /// The reasons that an item offers, in the order offered; numbered from 1 on screen.
   ///
   /// An item without a list of its own offers all reasons of its audience.

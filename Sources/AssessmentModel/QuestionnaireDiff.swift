@@ -160,7 +160,8 @@ public struct ItemDifference: Hashable, Sendable {
   public var placement: Placement
   /// How it stands to the earlier version, as declared.
   public var relation: ItemRelation
-  /// What its author might declare, going by what differs; nil when nothing needs it.
+  /// What its author might declare, going by what differs; nil when nothing needs it, when what is
+  /// declared fits, and when the item asks another question and so needs a new id.
   public var proposal: ItemChange?
   /// What differs: scale, weight, period, form and so on, and every text of the item.
   public var differences: PartDifferences
@@ -178,9 +179,10 @@ public struct ItemDifference: Hashable, Sendable {
   }
 }
 
-/// A declaration that is missing, or that contradicts what differs.
+/// A declaration that is missing or lost, or that contradicts what differs; or a difference that no
+/// declaration covers.
 public struct ChangeFinding: Hashable, Sendable {
-  /// The item; nil when it is about the version as a whole.
+  /// The item; nil when it is about the version as a whole or a scale.
   public var item: ItemID?
   /// Whether the version should not be published like this.
   public var severity: Finding.Severity

@@ -8,7 +8,7 @@ public struct QuestionnaireReading: Hashable, Sendable {
   /// is no structure.
   public var texts: [LanguageCode: QuestionnaireTexts]
   /// All findings, by file, line and column.
-  public var findings: [Finding]
+  public let findings: [Finding]
 
   /// The findings about each item; of a topic's own those stand with its first item.
   private let findingsByItem: [ItemID: [Finding]]

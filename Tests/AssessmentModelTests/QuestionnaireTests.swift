@@ -24,6 +24,12 @@ struct QuestionnaireTests {
     #expect(small.module("XX") == nil)
     #expect(small.scale("capped") == Fixtures.capped)
     #expect(small.scale("seven") == nil)
+    #expect(
+      small.scale(of: Item(id: "AC-01-own", audience: "employee", scale: "capped"))
+        == Fixtures.capped)
+    #expect(
+      small.scale(of: Item(id: "AC-01-own", audience: "employee", scale: "seven"))
+        == Scale(id: "seven", options: []))
   }
 
   @Test("an item offers all reasons of its audience unless it lists its own")

@@ -62,29 +62,32 @@ struct ChangeFindingTests {
     #expect(diff.findings == [])
     #expect(diff.relation(of: "BK-02-own") == .clarified)
     #expect(diff.items.map(\.relation) == [.clarified])
+    #expect(diff.items.map(\.proposal) == [nil])
   }
 
   @Test(
-    "a declaration that does not fit is a warning",
+    "a declaration that does not fit is a warning, and does not take a proposal away",
     arguments: [
       (
-        "text: How often did you count?", "kind: clarified",
+        "text: How often did you count?", "kind: clarified", nil,
         "'clarified' is declared, but no text differs; remove the declaration"
       ),
       (
         "text: How often did you count all of it?", "kind: corrected",
+        "{since: 1.2.0, kind: clarified}",
         "'corrected' is declared, but more than a slip differs; declare 'clarified' if a reader could notice"
       ),
       (
-        "text: How often did you count?", "kind: rescaled, map: {never: never}",
+        "text: How often did you count?", "kind: rescaled, map: {never: never}", nil,
         "'rescaled' is declared, but the scale is the same; remove the declaration"
       ),
     ])
-  func unfit(text: String, kind: String, message: String) throws {
+  func unfit(text: String, kind: String, proposal: String?, message: String) throws {
     let diff = try Sample.diff(
       (books, counting, "\(text)\n        change: {since: 1.2.0, \(kind)}"))
 
     #expect(diff.findings.map(\.description) == ["BK-02-own: warning: \(message)"])
+    #expect(diff.items.map(\.proposal?.description) == [proposal])
   }
 
   @Test("a declaration for an earlier version does not cover a later difference")
@@ -155,6 +158,10 @@ struct ChangeFindingTests {
         1.2.0; did you mean 'always'?
         """,
       ])
+    #expect(
+      diff.items.map(\.proposal?.kind) == [
+        .rescaled(map: ["never": "none", "half": "some", "always": "all"])
+      ])
   }
 
   @Test("a complete map is silent, whatever the text")
@@ -170,6 +177,7 @@ struct ChangeFindingTests {
     #expect(
       diff.relation(of: "BK-02-own")
         == .rescaled(map: ["never": "none", "half": "some", "always": "all"]))
+    #expect(diff.items.map(\.proposal) == [nil])
   }
 
   @Test("other points on the same scale concern every item that uses it")
@@ -200,8 +208,10 @@ struct ChangeFindingTests {
         BK-02-own}', or declare 'clarified' if it is the same
         """
       ])
+    #expect(seen.items.map(\.proposal) == [nil])
     #expect(clarified.findings == [])
     #expect(clarified.relation(of: "BK-02-own") == .clarified)
+    #expect(clarified.items.map(\.proposal) == [nil])
   }
 
   @Test("an item that replaces another is changed, and the other is removed for it")
@@ -270,7 +280,14 @@ struct ChangeFindingTests {
         "scale: coarse\n        period: last-year\n        change: {since: 1.2.0, kind: rescaled, \(map)}"
       ), (books, counting, "text: In the last 12 months, how often did you count?"))
 
-    #expect(diff.findings.count == 1)
-    #expect(diff.findings.first?.message.hasPrefix("audience, part or period differ") == true)
+    #expect(
+      diff.findings.map(\.description) == [
+        """
+        BK-02-own: error: audience, part or period differ from version 1.2.0, which makes it \
+        another question; give it a new id with 'change: {since: 1.2.0, kind: changed, of: \
+        BK-02-own}', or declare 'clarified' if it is the same
+        """
+      ])
+    #expect(diff.items.map(\.proposal) == [nil])
   }
 }

@@ -58,6 +58,44 @@ import Testing
       ])
   }
 
+  @Test("an entry on several lines stands with its item as a whole, and no longer")
+  func block() {
+    let file = "translations/de/modules/01-access.yaml"
+    let question = "How far are your doors open?"
+    let digest = QuestionnaireDigest.shortDigest(of: question)
+    let entry = "AC-01-aff.text: {text: \"\(question)\", of: \(digest)}"
+    let block = "AC-01-aff.text:\n  of: \"\(digest)\"\n  text: Offen {cycle}?"
+
+    #expect(rules(on: "AC-01-aff", [(file, entry, block)]) == ["translation-slots"])
+    #expect(rules(on: "AC-01-own", [(file, entry, block)]) == [])
+    #expect(
+      rules(on: "AC-02-seen", [(file, "text: \"Open doors for all\"", "text: \"{cycle}\"")]) == [])
+  }
+
+  @Test("an entry that cannot be read stands with its own item")
+  func unreadable() {
+    let file = "translations/de/modules/01-access.yaml"
+    let question = "Of the doors you saw, how many were shut on purpose?"
+    let digest = QuestionnaireDigest.shortDigest(of: question)
+    let change = (file: file, text: "\"\(question)\", of: \(digest)", with: "Wie viele?")
+
+    #expect(rules(on: "AC-02-seen", [change]) == ["required-keys"])
+    #expect(rules(on: "AC-01-own", [change]) == [])
+  }
+
+  @Test("what stands in a topic behind its items belongs to the first of them")
+  func behindItems() {
+    let changes = [
+      (
+        file: "modules/01-access.yaml", text: "  - id: AC-02\n",
+        with: "    acknowledged: [{rule: topic-references, reason: Ours.}]\n  - id: AC-02\n"
+      )
+    ]
+
+    #expect(rules(on: "AC-01-own", changes) == ["acknowledged"])
+    #expect(rules(on: "AC-01-aff", changes) == [])
+  }
+
   @Test("what is wrong with a module stands with no item")
   func module() {
     let changes = [(file: "modules/01-access.yaml", text: "weight: 2", with: "weight: -2")]

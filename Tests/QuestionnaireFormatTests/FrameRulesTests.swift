@@ -33,6 +33,19 @@ struct FrameRulesTests {
       ])
   }
 
+  @Test("a fault in a word for groups or modules is named once")
+  func words() {
+    expect(
+      "words: {group: »5, modules: »[a]}",
+      [
+        """
+        error: 'group' of 'words' must be text, but 5 is a number in YAML; quote it: \"5\" \
+        [value-kind]
+        """,
+        "error: 'modules' of 'words' must be one text, not a list [value-kind]",
+      ])
+  }
+
   @Test("the shares of the policy lie in 0...1")
   func policy() {
     expect(

@@ -68,6 +68,23 @@ struct QuestionnaireReaderTests {
   }
 
   @Test(
+    "a word without a plural is its own, unless it is the word of the format",
+    arguments: [
+      ("{group: area}", "area", "area"), ("{group: group}", "group", "groups"),
+      ("{group: area, groups: areas}", "area", "areas"), ("{groups: areas}", "group", "areas"),
+      ("{group: group, groups: group}", "group", "group"),
+    ])
+  func words(words: String, one: String, many: String) {
+    let files = Sample.files(with: "words: \(words)", as: .questionnaire)
+
+    let texts = QuestionnaireReader.read(files: files).texts["en"]
+
+    #expect(texts?[.groupWord] == one)
+    #expect(texts?[.groupsWord] == many)
+    #expect(texts?[.modulesWord] == "modules")
+  }
+
+  @Test(
     "another company's instrument is read: four steps, decimals, weights, three bands, one audience"
   )
   func otherInstrument() {

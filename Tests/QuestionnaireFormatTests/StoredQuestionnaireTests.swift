@@ -112,6 +112,30 @@ struct StoredQuestionnaireTests {
         == "published questionnaire, \(problem); restore it from a backup")
   }
 
+  @Test(
+    "a stored change has the keys of its kind and no other",
+    arguments: [
+      (ItemChangeKind.corrected, #""kind":"corrected","#, #""map":{},"#, "'map' is not known"),
+      (.clarified, #""kind":"clarified","#, #""of":"BK-01-own","#, "'of' is not known"),
+      (
+        .rescaled(map: ["a": "never"]), #""map":{"a":"never"},"#, #""of":"BK-01-own","#,
+        "'of' is not known"
+      ),
+    ])
+  func changeKeys(kind: ItemChangeKind, key: String, more: String, problem: String) throws {
+    let change = ItemChange(since: VersionNumber(1, 1, 0), kind: kind)
+    var files = Sample.files
+    files["modules/02-books.yaml"]?.replace(
+      "text: How often did you count?", with: "text: How often?\n        change: \(change)")
+    let published = try #require(try QuestionnaireReader.read(files: files).published())
+    var stored = try StoredQuestionnaire(published)
+    stored.structure.replace(key, with: key + more)
+
+    #expect(throws: QuestionnaireFormatError.unreadable(part: "change", problem: problem)) {
+      try stored.published()
+    }
+  }
+
   @Test("a structure of a newer form says that the program is too old")
   func newer() {
     let stored = StoredQuestionnaire(digest: "", structure: #"{"form":2,"new":1}"#, texts: [:])

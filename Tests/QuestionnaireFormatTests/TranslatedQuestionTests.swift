@@ -15,11 +15,58 @@ struct TranslatedQuestionTests {
   func end() {
     expectFindings(
       in: files("ko", "얼마나 자주 세었습니까"),
-      ["warning: the question does not end with '?'; make it a question [question-end]"])
+      ["warning: the question has no question mark at its end; make it a question [question-end]"])
     for text in ["얼마나 자주 세었습니까?", "多久？"] {
       let plain = Marker.read(files("ko", text)).files
       #expect(QuestionnaireReader.read(files: plain).findings == [])
     }
+  }
+
+  @Test(
+    "a language has the question mark of its script",
+    arguments: [
+      ("el", "Πόσο συχνά μετρήσατε;"), ("el", "Πόσο συχνά μετρήσατε\u{37E}"),
+      ("hy", "Որքա՞ն հաճախ եք հաշվել։"), ("am", "ስንት ጊዜ ቆጠሩ፧"), ("ar", "كم مرة قمت بالعد؟"),
+      ("ja", "どのくらい数えましたか？"), ("zh-hant", "多久？"), ("th", "คุณนับบ่อยแค่ไหน"),
+      ("lo", "ທ່ານນັບເລື້ອຍປານໃດ"), ("km", "តើអ្នករាប់ញឹកញាប់ប៉ុណ្ណា"),
+      ("my", "ဘယ်လောက်မကြာခဏ ရေတွက်သလဲ။"),
+      ("th-th", "คุณนับบ่อยแค่ไหน"), ("el", "Πόσο συχνά?"),
+    ] as [(LanguageCode, String)])
+  func scripts(language: LanguageCode, text: String) {
+    let plain = Marker.read(files(language, text)).files
+
+    #expect(QuestionnaireReader.read(files: plain).findings.map(\.description) == [])
+  }
+
+  @Test(
+    "the mark of another script ends no question",
+    arguments: [
+      ("de", "Sie haben gezählt;"), ("en-gb", "You counted\u{37E}"), ("el", "Μετρήσατε."),
+      ("hy", "Դուք հաշվել եք։"), ("ar", "لقد قمت بالعد."), ("ja", "数えました。"),
+    ] as [(LanguageCode, String)])
+  func otherMarks(language: LanguageCode, text: String) {
+    expectFindings(
+      in: files(language, text),
+      ["warning: the question has no question mark at its end; make it a question [question-end]"])
+  }
+
+  @Test(
+    "where words are not parted by spaces, a question has a number of characters",
+    arguments: [("zh", "数", 50), ("ja", "数", 75), ("th", "นี่", 120), ("my", "က", 120)]
+      as [(LanguageCode, String, Int)])
+  func characters(language: LanguageCode, character: String, limit: Int) {
+    let most = String(repeating: character, count: limit - 2) + " 数？"
+
+    expectFindings(
+      in: files(language, character + most),
+      [
+        """
+        warning: the question has \(limit + 1) characters; shorten it to \(limit) \
+        [question-length]
+        """
+      ])
+    #expect(
+      QuestionnaireReader.read(files: Marker.read(files(language, most)).files).findings == [])
   }
 
   @Test("Korean has at most 75 syllables, whatever the length of the original")

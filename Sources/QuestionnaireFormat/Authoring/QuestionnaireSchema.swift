@@ -33,18 +33,21 @@ public enum QuestionnaireSchema {
     return "# yaml-language-server: $schema=\(up)\(folder)/\(name(for: file))"
   }
 
-  /// The files with the schemas beside them, and a first line in each that names its schema;
-  /// without schemas the files as they are.
+  /// The files with the schemas beside them, and a first line in each that names its schema,
+  /// where it has none yet; without schemas the files as they are.
   ///
   /// - Parameters:
   ///   - schemas: The schemas' texts by name.
   ///   - files: The questionnaire's files by path.
-  public static func adding(_ schemas: [String: String], to files: [String: String]) -> [String:
-    String]
-  {
+  public static func adding(
+    _ schemas: [String: String], to files: [String: String]
+  ) -> [String: String] {
     guard !schemas.isEmpty else { return files }
     var all: [String: String] = [:]
-    for (file, text) in files { all[file] = line(for: file) + "\n" + text }
+    for (file, text) in files {
+      let line = line(for: file)
+      all[file] = text.hasPrefix(line) ? text : line + "\n" + text
+    }
     for (name, text) in schemas { all["\(folder)/\(name)"] = text }
     return all
   }

@@ -3,7 +3,8 @@ public import AssessmentModel
 /// Writes a published questionnaire as a folder of YAML files that an author can go on with.
 ///
 /// `QuestionnaireReader` reads the files back to the same structure and texts, and so to the same
-/// digest. Keys stand in the order of the bundled files; an optional key at its default is left out.
+/// digest. Keys stand in the order of the bundled files; an optional key at its default is left
+/// out.
 ///
 /// What a published version does not hold is lost: comments, `acknowledged` with its reasons (the
 /// warnings come back), glossaries of translations, names of module files (they are made
@@ -14,8 +15,8 @@ public enum QuestionnaireWriter {
   ///
   /// - Parameters:
   ///   - published: The version; its texts hold at least the base language.
-  ///   - schemas: The schemas to put beside the files, by name (`QuestionnaireSchema`); without any,
-  ///     no file names one.
+  ///   - schemas: The schemas to put beside the files, by name (`QuestionnaireSchema`); without
+  ///     any, no file names one.
   public static func files(
     of published: PublishedQuestionnaire, schemas: [String: String] = [:]
   ) -> [String: String] {
@@ -28,7 +29,8 @@ public enum QuestionnaireWriter {
     }
     let modules = moduleFiles(questionnaire, base)
     for module in questionnaire.modules {
-      files[modules[module.id] ?? ""] = ModuleWriter(texts: base).lines(of: module)
+      guard let file = modules[module.id] else { continue }
+      files[file] = ModuleWriter(texts: base).lines(of: module)
     }
     let catalogue = TextCatalogue(questionnaire)
     for language in published.languages where language != questionnaire.baseLanguage {
@@ -82,13 +84,14 @@ public enum QuestionnaireWriter {
 
 /// Makes codes of names.
 enum CodeText {
-  /// The ASCII letters and digits of a name as lower-case words with hyphens, at most 40; nil when
-  /// it has none.
+  /// The ASCII letters and digits of a name as lower-case words with hyphens, at most 40 characters
+  /// and without the words that do not fit; nil when none does.
   static func code(from name: String) -> String? {
     let words = name.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
     var code = ""
-    for word in words where code.utf8.count + word.utf8.count + 1 <= 41 {
-      code += (code.isEmpty ? "" : "-") + word
+    for word in words {
+      let next = code.isEmpty ? String(word) : code + "-" + word
+      if next.utf8.count <= 40 { code = next }
     }
     return code.isEmpty ? nil : code
   }

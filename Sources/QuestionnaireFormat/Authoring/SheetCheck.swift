@@ -128,8 +128,8 @@ struct SheetCheck {
     }
     // The slots of a text that has changed are not the translator's concern.
     guard digest.of == text.digest else { return findings.count == before }
-    let expected = slots(in: text.text)
-    let found = slots(in: translation)
+    let expected = SlotScan(text.text).slots
+    let found = SlotScan(translation).slots
     for slot in expected.subtracting(found).sorted() {
       report(
         row, .translation, "the translation lacks \(slot); write it where the value belongs",
@@ -141,10 +141,6 @@ struct SheetCheck {
         rule: .translationSlots)
     }
     return findings.count == before
-  }
-
-  private func slots(in text: String) -> Set<String> {
-    Set(SlotScan(text).names.map { "{\($0)}" })
   }
 
   /// Whether a row may replace what the folder has.

@@ -15,7 +15,8 @@ extension StarterQuestionnaire {
 
   static let frame = """
 
-    # organisation (optional): who gives the questionnaire out. programme and licence are optional too.
+    # organisation (optional): who gives the questionnaire out. programme and licence are optional
+    # too.
     organisation: Example office
     # purpose: stands on every report.
     purpose: Self-assessment for improvement; no certification.
@@ -119,8 +120,8 @@ extension StarterQuestionnaire {
           no_critical_flag: true
           minimum_answered: 9/10
 
-    # policy (optional, and so is each of its keys): when a result is shown. minimum_cell: the fewest
-    # persons behind a figure, 5 or more. The shares are minimum_coverage, minimum_basis,
+    # policy (optional, and so is each of its keys): when a result is shown. minimum_cell: the
+    # fewest persons behind a figure, 5 or more. The shares are minimum_coverage, minimum_basis,
     # maximum_not_applicable, partly_applicable, minimum_modules and critical_below.
     policy:
       minimum_cell: 5

@@ -12,7 +12,8 @@ extension StarterQuestionnaire {
 
   static let fireSafety = """
     # module: the id that questionnaire.yaml lists, upper-case letters. mission and overview are
-    # optional texts. weight (optional): what the module counts in the overall result; 1 if left out.
+    # optional texts. weight (optional): what the module counts in the overall result; 1 if left
+    # out.
     module: FIRE
     name: Fire safety
     mission: Everybody gets out

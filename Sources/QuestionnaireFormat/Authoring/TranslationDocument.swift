@@ -1,7 +1,10 @@
 import AssessmentModel
 
 /// One file of a translation, with the lines of each text, so that one text can be replaced and
-/// everything else, comments and other keys, stays as it was written.
+/// everything else, comments, other keys and line ends, stays as it was written.
+///
+/// A text that is replaced gets a line of its own; comments behind or inside its old lines go above
+/// it.
 struct TranslationDocument {
   /// A translated text.
   struct Entry {
@@ -27,6 +30,7 @@ struct TranslationDocument {
   private(set) var findings: [Finding] = []
   private var head: [String]
   private var blocks: [Block] = []
+  private var lineEnd = "\n"
 
   /// Starts a new file.
   init(head: [String]) {
@@ -41,6 +45,7 @@ struct TranslationDocument {
     var lines = source.lines.map(String.init)
     while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
     head = lines
+    lineEnd = raw.first { ["\n", "\r\n", "\r"].contains($0) }.map(String.init) ?? "\n"
     guard !lines.allSatisfy(TranslationDocument.isComment) else { return }
     let log = ReadingLog()
     let root = YAMLComposer(source: source, log: log).root()
@@ -64,7 +69,7 @@ struct TranslationDocument {
   /// The text of the file.
   var text: String {
     let lines = head + blocks.flatMap { $0.lines + $0.trailing }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: lineEnd) + lineEnd
   }
 
   /// Replaces texts and adds new ones, each behind the nearest text before it.
@@ -88,7 +93,7 @@ struct TranslationDocument {
         text: change.text, of: change.digest,
         digest: QuestionnaireDigest.shortDigest(of: change.text), acknowledged: acknowledged)
       if let known = places[key] {
-        blocks[known].lines = [line]
+        blocks[known].lines = TranslationDocument.comments(in: blocks[known].lines) + [line]
       } else {
         added[place, default: []].append(Block(key: key, lines: [line], trailing: []))
       }
@@ -132,6 +137,30 @@ struct TranslationDocument {
       guard let rule = node["rule"]?.text, let reason = node["reason"]?.text else { return nil }
       return (rule, reason)
     }
+  }
+
+  /// The comments behind and between the values of an entry.
+  ///
+  /// What starts with `#` is one when the entry says the same without it; in quotes, or in a text
+  /// of several lines, it does not.
+  private static func comments(in lines: [String]) -> [String] {
+    var lines = lines
+    let content = content(of: lines)
+    return lines.indices.compactMap { index in
+      let line = lines[index]
+      for at in line.unicodeScalars.indices where line.unicodeScalars[at] == "#" {
+        lines[index] = String(line[..<at])
+        if self.content(of: lines) == content { return String(line[at...]) }
+      }
+      lines[index] = line
+      return nil
+    }
+  }
+
+  /// What lines say, without their places; nil when they are no YAML.
+  private static func content(of lines: [String]) -> String? {
+    let source = SourceText(file: "", raw: lines.joined(separator: "\n"))
+    return YAMLComposer(source: source, log: ReadingLog()).root()?.canonical.text
   }
 
   /// Whether a line has no value: blank, or a comment that is not indented.

@@ -26,8 +26,9 @@ extension TranslationSheet {
   ///
   /// - A row with an empty translation changes nothing, and a row that is not there neither; so a
   ///   sheet may be returned in parts.
-  /// - A row that still holds the translation it was written with changes nothing, unless its status
-  ///   was `stale` and is now `current`: then the old translation counts as one of the new text.
+  /// - A row that still holds the translation it was written with changes nothing, unless its
+  ///   status was `stale` and is now `current`: then the old translation counts as one of the new
+  ///   text.
   /// - A row whose text changed after the sheet was written is taken, and stays stale, with a
   ///   warning; but not over a translation of the new text.
   /// - Errors are a missing or repeated column, another language, an unknown or repeated key, a

@@ -7,7 +7,8 @@ enum YAMLScalar {
 
   /// The text as a value between brackets or braces; without quotes where that is safe.
   static func flow(_ text: String) -> String {
-    isPlain(text) && !text.contains(where: ",[]{}".contains) ? text : doubleQuoted(text)
+    let isSafe = isPlain(text) && !text.utf8.contains(where: ",[]{}".utf8.contains)
+    return isSafe ? text : doubleQuoted(text)
   }
 
   /// The text in double quotes, on one line.
@@ -38,6 +39,8 @@ enum YAMLScalar {
   }
 
   /// Whether the text means itself without quotes, to readers of YAML 1.1 as well.
+  ///
+  /// Readers look at bytes: a sign counts also where a mark joins it, as in the emoji of a `#`.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       PlainScalar.kind(of: text) == .text
@@ -45,13 +48,14 @@ enum YAMLScalar {
     let isEdgeSafe =
       !"-?:,[]{}#&*!|>'\"%@`=~<".unicodeScalars.contains(first)
       && !first.properties.isWhitespace && !last.properties.isWhitespace && last != ":"
-    return isEdgeSafe && !["y", "Y", "n", "N"].contains(text) && !text.hasPrefix("...")
-      && !text.contains(": ") && !text.contains(" #") && !hasAlias(text) && !isDate(text)
+    return isEdgeSafe && !["y", "Y", "n", "N"].contains(text) && !text.utf8.starts(with: "...".utf8)
+      && !text.utf8.contains(": ".utf8) && !text.utf8.contains(" #".utf8) && !hasAlias(text)
+      && !isDate(text)
       && !text.unicodeScalars.contains(where: ForbiddenCharacter.isForbidden)
   }
 
   private static func hasAlias(_ text: String) -> Bool {
-    [" ", "[", "{", ",", ":", "?", "-"].contains { text.contains($0 + "*") }
+    [" ", "[", "{", ",", ":", "?", "-"].contains { text.utf8.contains(($0 + "*").utf8) }
   }
 
   /// Whether older readers take the text for a date, such as `2026-01-31`.

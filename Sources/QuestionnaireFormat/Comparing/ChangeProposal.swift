@@ -6,12 +6,19 @@ struct ChangeProposal {
   let old: Item
   let new: Item
 
-  /// The proposal for an item of both versions; nil when nothing needs a declaration.
-  ///
-  /// Another scale needs a map, another period or audience asks another question. A text of the base
-  /// language is corrected when only few letters differ, otherwise clarified; where only
-  /// translations differ it is corrected.
+  /// The proposal for an item of both versions; nil when nothing needs a declaration, when what is
+  /// declared fits, and when the item needs a new id.
   func change(for texts: [TextDifference]) -> ItemChange? {
+    let isOther = asksOtherQuestion && !declared.contains(.clarified)
+    return isOther ? nil : needed(for: texts).flatMap { fits($0.kind) ? nil : $0 }
+  }
+
+  /// The declaration that the differences of scale and texts need, whatever is declared; nil when
+  /// they need none.
+  ///
+  /// Another scale needs a map. A text of the base language is corrected when only few letters
+  /// differ, otherwise clarified; where only translations differ it is corrected.
+  func needed(for texts: [TextDifference]) -> ItemChange? {
     kind(for: texts).map { ItemChange(since: versions.old.version, kind: $0) }
   }
 
@@ -21,12 +28,27 @@ struct ChangeProposal {
   }
 
   /// The scale before.
-  var oldScale: Scale { scale(of: old, in: versions.old) }
+  var oldScale: Scale { versions.old.scale(of: old) }
+
+  /// The kinds declared from the earlier version on.
+  var declared: Set<ItemChangeWord> {
+    Set(new.changes.filter { $0.since >= versions.old.version }.map(\.kind.word))
+  }
+
+  /// Whether what is declared covers a kind that is needed.
+  private func fits(_ needed: ItemChangeKind) -> Bool {
+    switch needed {
+    case .corrected, .changed: return !declared.isEmpty
+    case .clarified: return !declared.subtracting([.corrected]).isEmpty
+    case .rescaled:
+      guard case .rescaled(let map)? = versions.relations[new.id] else { return false }
+      return oldScale.options.allSatisfy { map[$0.code] != nil }
+    }
+  }
 
   private func kind(for texts: [TextDifference]) -> ItemChangeKind? {
-    let newScale = scale(of: new, in: versions.new)
+    let newScale = versions.new.scale(of: new)
     if !newScale.isAnswered(like: oldScale) { return .rescaled(map: map(to: newScale)) }
-    if asksOtherQuestion { return .changed(of: old.id) }
     guard !texts.isEmpty else { return nil }
     let base = texts.filter { $0.language == versions.new.baseLanguage }
     return base.allSatisfy(TextProximity.isCorrection) ? .corrected : .clarified
@@ -46,10 +68,6 @@ struct ChangeProposal {
 
   private func distance(_ left: ResponseOption, _ right: ResponseOption) -> Ratio {
     left.points < right.points ? right.points - left.points : left.points - right.points
-  }
-
-  private func scale(of item: Item, in questionnaire: Questionnaire) -> Scale {
-    questionnaire.scale(item.scale) ?? Scale(id: item.scale, options: [])
   }
 }
 

@@ -3,8 +3,8 @@ public import AssessmentModel
 extension QuestionnaireDiff {
   /// Compares two versions of a questionnaire.
   ///
-  /// What differs comes from structure and texts; how items stand to each other comes only from what
-  /// is declared, and where the two do not fit there is a finding. Texts are compared in the
+  /// What differs comes from structure and texts; how items stand to each other comes only from
+  /// what is declared, and where the two do not fit there is a finding. Texts are compared in the
   /// languages that both versions have.
   ///
   /// - Parameters:

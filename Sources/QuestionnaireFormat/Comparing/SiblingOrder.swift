@@ -4,30 +4,35 @@ import AssessmentModel
 struct SiblingOrder<ID: Hashable> {
   /// The parts of both versions in the later order; what was removed stands after what it followed.
   let merged: [ID]
-  private let old: Set<ID>
-  private let new: Set<ID>
-  private let kept: Set<ID>
+  private let old: [ID]
+  private let new: [ID]
 
   /// Compares two lists; of parts that stand twice the first one counts.
   init(old: [ID], new: [ID]) {
     let old = SiblingOrder.unique(old)
     let new = SiblingOrder.unique(new)
-    self.old = Set(old)
-    self.new = Set(new)
+    let later = Set(new)
     var merged = new
-    for (index, id) in old.enumerated() where !self.new.contains(id) {
+    for (index, id) in old.enumerated() where !later.contains(id) {
       let before = index == 0 ? nil : merged.firstIndex(of: old[index - 1])
       merged.insert(id, at: before.map { $0 + 1 } ?? 0)
     }
+    self.old = old
+    self.new = new
     self.merged = merged
-    kept = Set(SiblingOrder.longestCommon(old.filter(self.new.contains), new))
   }
 
-  /// Where a part stands in the later version.
-  func placement(of id: ID) -> Placement {
-    guard old.contains(id) else { return .added }
-    guard new.contains(id) else { return .removed }
-    return kept.contains(id) ? .kept : .moved
+  /// The parts of both versions, each with where it stands in the later one; much work for a long
+  /// list, so only for parts that have a place of their own.
+  var placed: [(id: ID, placement: Placement)] {
+    let earlier = Set(old)
+    let later = Set(new)
+    let kept = Set(SiblingOrder.longestCommon(old.filter(later.contains), new))
+    return merged.map { id in
+      guard earlier.contains(id) else { return (id, .added) }
+      guard later.contains(id) else { return (id, .removed) }
+      return (id, kept.contains(id) ? .kept : .moved)
+    }
   }
 
   private static func unique(_ ids: [ID]) -> [ID] {

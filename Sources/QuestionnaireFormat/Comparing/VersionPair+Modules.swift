@@ -6,10 +6,9 @@ extension VersionPair {
     let before = ModuleSettings.placed(old)
     let after = ModuleSettings.placed(new)
     let order = SiblingOrder(old: before.map(\.module.id), new: after.map(\.module.id))
-    return order.merged.compactMap { id in
+    return order.placed.compactMap { id, placement in
       module(
-        before.first { $0.module.id == id }, after.first { $0.module.id == id },
-        order.placement(of: id))
+        before.first { $0.module.id == id }, after.first { $0.module.id == id }, placement)
     }
   }
 
@@ -19,10 +18,10 @@ extension VersionPair {
     guard let id = (new ?? old)?.module.id else { return nil }
     let order = SiblingOrder(
       old: old?.module.topics.map(\.id) ?? [], new: new?.module.topics.map(\.id) ?? [])
-    let topics = order.merged.compactMap { topic in
+    let topics = order.placed.compactMap { topic, placement in
       self.topic(
         old?.module.topics.first { $0.id == topic }, new?.module.topics.first { $0.id == topic },
-        order.placement(of: topic))
+        placement)
     }
     let keys = ModuleSettings.keys(of: id)
     // A module that stands elsewhere in the order because it changed its group has moved.
@@ -40,10 +39,9 @@ extension VersionPair {
     guard let id = (new ?? old)?.id else { return nil }
     let order = SiblingOrder(
       old: old?.items.map(\.id) ?? [], new: new?.items.map(\.id) ?? [])
-    let items = order.merged.compactMap { item in
+    let items = order.placed.compactMap { item, placement in
       self.item(
-        old?.items.first { $0.id == item }, new?.items.first { $0.id == item },
-        order.placement(of: item))
+        old?.items.first { $0.id == item }, new?.items.first { $0.id == item }, placement)
     }
     let keys: [TextKey] = [.name(of: id), .why(id), .good(id), .firstStep(id)]
     let differences = differences(

@@ -172,10 +172,19 @@ enum StructureDecoding {
   }
 
   private static func change(_ value: CanonicalJSON) throws(Fault) -> ItemChange {
-    let object = try StoredObject(value, "change", keys: ["since", "kind", "map", "of"])
+    let common: Set = ["since", "kind"]
+    let word: ItemChangeWord =
+      try StoredObject(value, "change", keys: common.union(["map", "of"])).word("kind")
+    let own: Set<String> =
+      switch word {
+      case .corrected, .clarified: []
+      case .rescaled: ["map"]
+      case .changed: ["of"]
+      }
+    let object = try StoredObject(value, "change", keys: common.union(own))
     guard let since = VersionNumber(try object.text("since")) else { throw object.fault("since") }
     let kind: ItemChangeKind
-    switch try object.word("kind") as ItemChangeWord {
+    switch word {
     case .corrected: kind = .corrected
     case .clarified: kind = .clarified
     case .rescaled: kind = .rescaled(map: try map(object))

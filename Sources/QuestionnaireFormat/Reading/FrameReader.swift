@@ -80,8 +80,8 @@ struct FrameReader {
     readWords(reader)
   }
 
-  /// What readers call the parts; a part without a word keeps the one of the format, and one
-  /// without a plural is called the same in any number.
+  /// What readers call the parts; a part without a word keeps the one of the format, and another
+  /// word without a plural is the same in any number.
   private func readWords(_ reader: MappingReader) {
     let parts: [(one: String, many: String, keys: [TextKey])] = [
       ("group", "groups", [.groupWord, .groupsWord]),
@@ -93,7 +93,8 @@ struct FrameReader {
     for (one, many, keys) in parts {
       log.keep(keys[0], TextSource(text: one, place: reader.node.place))
       log.keep(keys[1], TextSource(text: many, place: reader.node.place))
-      for key in keys { words?.keepText(one, as: key, isRequired: false) }
+      words?.keepText(one, as: keys[0], isRequired: false)
+      if let word = log.texts[keys[0]], word.text != one { log.keep(keys[1], word) }
       words?.keepText(many, as: keys[1], isRequired: false)
     }
   }

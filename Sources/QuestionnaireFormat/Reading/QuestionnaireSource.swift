@@ -170,6 +170,8 @@ struct TranslationFile: Sendable {
   var isWhole: Bool
   /// Whether the file is there.
   var exists: Bool
+  /// The keys of all entries with their places, of those too that cannot be read.
+  var keys: [(key: TextKey, place: Place)] = []
 }
 
 /// One translated text.

@@ -21,6 +21,12 @@ struct SourceNode: Sendable {
     return entries.first { $0.key == key }?.value
   }
 
+  /// The entry that follows a key; nil when that is the last one, or is not there.
+  func entry(behind key: String) -> SourceEntry? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.drop { $0.key != key }.dropFirst().first
+  }
+
   /// The value at a position of a list, from 0; nil when there is none.
   subscript(index: Int) -> SourceNode? {
     guard case .list(let nodes) = content, nodes.indices.contains(index) else { return nil }

@@ -17,15 +17,17 @@ struct TranslationReader {
   func file(_ node: SourceNode, translating base: String) -> TranslationFile {
     let before = log.findings.count
     var entries: [TranslationEntry] = []
+    var keys: [(key: TextKey, place: Place)] = []
     if case .mapping(let pairs) = node.content {
       entries = pairs.compactMap(entry)
+      keys = pairs.map { (TextKey($0.key), $0.place) }
     } else {
       log.report(
         .valueKind, at: node.place, "a translation must be keys with values, not \(node.shape)")
     }
     return TranslationFile(
       place: node.place, base: base, entries: entries, isWhole: log.findings.count == before,
-      exists: true)
+      exists: true, keys: keys)
   }
 
   private func entry(_ pair: SourceEntry) -> TranslationEntry? {

@@ -5,8 +5,8 @@ extension QuestionnaireRule {
   static let acknowledged = QuestionnaireRule(
     "acknowledged",
     """
-    An acknowledgement names a warning that its item, topic or translation has; one of nothing would hide a later \
-    fault.
+    An acknowledgement names a warning that its item, topic or translation has; one of nothing \
+    would hide a later fault.
     """,
     severity: .warning,
     example: RuleExample(

@@ -4,7 +4,7 @@ extension QuestionnaireRule {
   static let duplicateTexts = QuestionnaireRule(
     "duplicate-texts",
     """
-    No two topics share a name or a sentence of their guides, and no two items of one audience a \
+    No two topics share a name or a text of their guides, and no two items of one audience a \
     question or a condition; what fits two practices says too little about each.
     """,
     severity: .warning,

@@ -4,8 +4,9 @@ extension QuestionnaireRule {
   static let questionLength = QuestionnaireRule(
     "question-length",
     """
-    A question has at most 25 words in English, 75 syllables in Korean and 30 words in any other \
-    language; longer ones are answered without being read.
+    A question has at most 25 words in English, 75 syllables in Korean, 50 characters in Chinese, \
+    75 in Japanese, 120 in Thai, Lao, Khmer and Burmese, and 30 words in any other language; \
+    longer ones are answered without being read.
     """,
     severity: .warning,
     example: RuleExample(
@@ -30,6 +31,7 @@ extension QuestionnaireRule {
 
 /// How long a question may be. The limits are design choices: 25 English words are read at one
 /// glance, a translation needs about a fifth more, and 75 Korean syllables say what 25 words do.
+/// Where words are not parted by spaces, the characters that about 30 words take are counted.
 enum QuestionLengthRule {
   /// The most units of one language.
   private struct Limit {
@@ -57,15 +59,22 @@ enum QuestionLengthRule {
   }
 
   private static func limit(for language: LanguageCode) -> Limit {
-    switch language.rawValue.prefix(while: { $0 != "-" }) {
+    switch language.primary {
     case "ko": Limit(count: 75, unit: "syllables", measure: syllables)
     case "en": Limit(count: 25, unit: "words", measure: words)
+    case "zh": Limit(count: 50, unit: "characters", measure: characters)
+    case "ja": Limit(count: 75, unit: "characters", measure: characters)
+    case "th", "lo", "km", "my": Limit(count: 120, unit: "characters", measure: characters)
     default: Limit(count: 30, unit: "words", measure: words)
     }
   }
 
   private static func words(in text: String) -> Int {
     text.split(whereSeparator: \.isWhitespace).count
+  }
+
+  private static func characters(in text: String) -> Int {
+    text.count { !$0.isWhitespace }
   }
 
   private static func syllables(in text: String) -> Int {

@@ -4,7 +4,7 @@ import AssessmentModel
 enum QuestionWords {
   /// Whether the base language is a language, whatever its region.
   static func isLanguage(_ code: String, of source: QuestionnaireSource) -> Bool {
-    source.frame.head.baseLanguage.rawValue.split(separator: "-").first == code[...]
+    source.frame.head.baseLanguage.primary == code
   }
 
   /// The words of a text in lower case; an apostrophe belongs to its word.

@@ -7,6 +7,9 @@ struct SlotScan {
   /// Whether a brace is opened and not closed.
   private(set) var isOpen = false
 
+  /// The slots with their braces, each once.
+  var slots: Set<String> { Set(names.map { "{\($0)}" }) }
+
   /// Looks through a text.
   init(_ text: String) {
     guard text.utf8.contains(UInt8(ascii: "{")) else {

@@ -11,7 +11,7 @@ extension QuestionnaireRule {
     example: RuleExample(
       .translatedQuestion,
       good: """
-        AC-01-own.text: {text: "Wie oft haben Sie In den letzten 12 Monaten geholfen?", of: 90209731}
+        AC-01-own.text: {text: "Wie oft, In den letzten 12 Monaten, halfen Sie?", of: 90209731}
         """,
       bad: """
         AC-01-own.text: {text: »"Wie oft haben Sie im letzten Jahr geholfen?", of: 90209731}

@@ -24,8 +24,8 @@ enum TranslationSlotsRule {
   static func check(_ source: QuestionnaireSource) -> [RuleFinding] {
     source.comparableTranslations.flatMap(\.entries).compactMap { entry in
       guard let base = source.texts[entry.key] else { return nil }
-      let expected = slots(in: base.text)
-      guard slots(in: entry.text.text) != expected else { return nil }
+      let expected = SlotScan(base.text).slots
+      guard SlotScan(entry.text.text).slots != expected else { return nil }
       let list = expected.isEmpty ? "none" : expected.sorted().joined(separator: ", ")
       return RuleFinding(
         entry.text.place,
@@ -35,10 +35,5 @@ enum TranslationSlotsRule {
         """
       )
     }
-  }
-
-  /// The slots of a text, with their braces.
-  private static func slots(in text: String) -> Set<String> {
-    Set(SlotScan(text).names.map { "{\($0)}" })
   }
 }

@@ -5,7 +5,8 @@ extension QuestionnaireRule {
     "unique-ids",
     """
     No id stands twice: groups, modules, topics and items in the questionnaire, options in \
-    their scale, reasons for their audience, terms in their glossary, and every other code in its list.
+    their scale, reasons for their audience, terms in their glossary, and every other code in its \
+    list.
     """,
     example: RuleExample(
       .questionnaire,

@@ -63,9 +63,39 @@ struct StarterQuestionnaireTests {
       ("Office check", "office-check"), ("/tmp/My  Check 2", "tmp-my-check-2"),
       ("점검", "self-check"),
       ("", "self-check"), ("Überprüfung", "berpr-fung"),
-    ])
+      ("aaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbb", "aaaaaaaaaaaaaaaaaaaa"),
+      ("aaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbb", "aaaaaaaaaaaaaaaaaaaa-bbbbbbbbbbbbbbbbbbb"),
+      (
+        "a123456789 b123456789 c123456789 d123456 e", "a123456789-b123456789-c123456789-d123456"
+      ), ("a1234567890123456789012345678901234567890", "self-check"),
+    ] as [(String, QuestionnaireID)])
   func id(name: String, expected: QuestionnaireID) {
     #expect(StarterQuestionnaire.id(from: name) == expected)
+  }
+
+  @Test(
+    "a title that would have findings is refused with what is wrong",
+    arguments: [
+      ("", "it is empty"), (" \u{3000}", "it is empty"), ("Office\tcheck", "it holds a tab"),
+      ("Office\ncheck", "it holds a line break"), ("Office\u{7}", "it holds U+0007"),
+      ("The \u{202E}office", "it holds U+202E"),
+      ("Check of {affiliate}", "it holds '{affiliate}', which is not filled in a title"),
+      ("Check {x", "it holds a '{' without a '}'"), ("Office check", nil), ("7 } \"&a *a\"", nil),
+    ])
+  func problem(title: String, problem: String?) {
+    let files = StarterQuestionnaire.files(id: "a", title: title)
+
+    #expect(StarterQuestionnaire.problem(inTitle: title) == problem)
+    #expect(QuestionnaireReader.read(files: files).findings.isEmpty == (problem == nil))
+  }
+
+  @Test("a folder's name of any length gives an id without a finding", arguments: [0, 19, 40, 200])
+  func longName(length: Int) {
+    let name = String(repeating: "a", count: length) + String(repeating: " b2", count: length)
+
+    let files = StarterQuestionnaire.files(id: StarterQuestionnaire.id(from: name), title: "A")
+
+    #expect(QuestionnaireReader.read(files: files).findings == [])
   }
 
   @Test(

@@ -217,7 +217,53 @@ struct TranslationMergeTests {
     #expect(merge.files == [:] && merge.findings == [])
   }
 
-  @Test("a glossary and other languages are left alone, and line ends of other systems are read")
+  @Test("a translator's remark behind or inside an entry goes above its new line")
+  func remarks() throws {
+    var files = SheetSample.files
+    files["translations/id/questionnaire.yaml"] = """
+      # Head.
+      title:
+        # Checked by the office.
+        text: "Cek # tim" # Short.
+        of: c624b7f9
+        # Never 'regu'.
+      # Foot.
+      purpose: {text: 'Lama #1', of: ede2d221} # Said so by law # twice.
+      group.one.name:
+        text: >
+          Satu # bukan catatan
+        of: "8f8f6cd5" # Old.
+
+      """
+    var table = try SheetSample.sheet(files).table
+    SheetSample.set("title", "Cek regu", in: &table)
+    SheetSample.set("purpose", "Untuk perbaikan.", in: &table)
+    SheetSample.set("group.one.name", "Satu", in: &table)
+    let row = try row("group.one.name", in: table)
+    let one = String(table[row - 1][5].dropFirst(3).prefix(8))
+
+    let merge = TranslationSheet.merge(table, into: files, language: "id", named: "id.csv")
+
+    #expect(merge.findings == [])
+    #expect(
+      merge.files == [
+        "translations/id/questionnaire.yaml": """
+        # Head.
+        # Checked by the office.
+        # Short.
+        # Never 'regu'.
+        title: {text: "Cek regu", of: "c624b7f9"}
+        # Foot.
+        # Said so by law # twice.
+        purpose: {text: "Untuk perbaikan.", of: "ede2d221"}
+        # Old.
+        group.one.name: {text: "Satu", of: "\(one)"}
+
+        """
+      ])
+  }
+
+  @Test("a glossary and other languages are left alone, and line ends of other systems are kept")
   func otherFiles() throws {
     var table = try SheetSample.sheet(SheetSample.files).table
     SheetSample.set("purpose", "Untuk perbaikan.", in: &table)
@@ -231,12 +277,9 @@ struct TranslationMergeTests {
 
     #expect(
       merge.files == [
-        "translations/id/questionnaire.yaml": """
-        title: {text: Cek tim, of: c624b7f9}
-        # End.
-        purpose: {text: "Untuk perbaikan.", of: "ede2d221"}
-
-        """
+        "translations/id/questionnaire.yaml":
+          "title: {text: Cek tim, of: c624b7f9}\r\n# End.\r\n"
+          + "purpose: {text: \"Untuk perbaikan.\", of: \"ede2d221\"}\r\n"
       ])
   }
 }
