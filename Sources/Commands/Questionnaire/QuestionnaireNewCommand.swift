@@ -34,11 +34,14 @@ struct QuestionnaireNewCommand: EnvironmentCommand {
     if from != nil, title != nil {
       throw ValidationError("--title goes with a new questionnaire, not with --from.")
     }
+    if let title, let problem = StarterQuestionnaire.problem(inTitle: title) {
+      throw ValidationError("--title cannot be used: \(problem).")
+    }
   }
 
   func run(in environment: CommandEnvironment) throws -> ExitStatus {
     let path = environment.absolutePath(folder)
-    let files = try from.map { try copy(of: $0, in: environment) } ?? starter(path)
+    let files = try from.map { try copy(of: $0, in: environment) } ?? (try starter(path))
     try AuthorFiles(folder: path, name: folder).create(files)
     if !global.quiet {
       try environment.errors.writeLine(
@@ -49,8 +52,12 @@ struct QuestionnaireNewCommand: EnvironmentCommand {
     return .done
   }
 
-  private func starter(_ path: String) -> [String: String] {
+  private func starter(_ path: String) throws -> [String: String] {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
+    if title == nil, let problem = StarterQuestionnaire.problem(inTitle: name) {
+      throw CommandFailure(
+        .usage, "'\(folder)': the name cannot be the title, \(problem); give one with --title")
+    }
     return StarterQuestionnaire.files(
       id: StarterQuestionnaire.id(from: name), title: title ?? name,
       schemas: BundledFiles.schemas)

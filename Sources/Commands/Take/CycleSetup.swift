@@ -53,7 +53,8 @@ struct CycleSetup {
   /// A code to type in commands; given once and never changed with the name.
   static func code(for name: String) -> AffiliateCode {
     let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let code = words.joined(separator: "-").prefix(40)
+    var code = words.joined(separator: "-").prefix(40)
+    while code.hasSuffix("-") { code.removeLast() }
     return AffiliateCode(code.isEmpty ? "company" : String(code))
   }
 }
