@@ -1,3 +1,5 @@
+import AssessmentModel
+
 /// All rules of the format.
 public enum QuestionnaireRules {
   /// Every rule, those of YAML first, then from the frame to the wording; ids are unique.
@@ -32,7 +34,10 @@ public enum QuestionnaireRules {
         }
       }
     }
+    let hasErrors = log.findings.contains { $0.severity == .error }
     for entry in source.acknowledgements where !used.contains(entry.place) {
+      // While something else is broken, the rule may have had nothing to look at.
+      if hasErrors, rule(entry.rule)?.canBeAcknowledged == true { continue }
       log.report(.acknowledged, at: entry.place, AcknowledgedRule.message(for: entry))
     }
   }

@@ -32,6 +32,25 @@ struct ChangeFindingTests {
     #expect(diff.relation(of: "BK-02-own") == .same)
   }
 
+  @Test("an item that has a declaration gets the whole list proposed")
+  func secondDeclaration() throws {
+    let declared = "change: {since: 1.1.0, kind: corrected}\n        " + counting
+    let old = try Sample.published(Sample.files.replacing(books, counting, declared))
+    let new = try Sample.published(
+      Sample.files.replacing(books, counting, declared.replacing("count", with: "recount sums"))
+        .replacing(frame, "version: 1.2.0", "version: 1.3.0"))
+
+    let findings = QuestionnaireDiff(from: old, to: new).findings
+
+    #expect(
+      findings.map(\.description) == [
+        """
+        BK-02-own: error: the text differs from version 1.2.0 and nothing is declared; write \
+        'change: [{since: 1.1.0, kind: corrected}, {since: 1.2.0, kind: clarified}]' if that fits
+        """
+      ])
+  }
+
   @Test(
     "a number, a negation or another condition is never a slip",
     arguments: [
@@ -289,5 +308,14 @@ struct ChangeFindingTests {
         """
       ])
     #expect(diff.items.map(\.proposal) == [nil])
+  }
+}
+
+extension [String: String] {
+  /// The files with one text of one file replaced.
+  fileprivate func replacing(_ file: String, _ old: String, _ new: String) -> Self {
+    var files = self
+    files[file]?.replace(old, with: new)
+    return files
   }
 }

@@ -198,4 +198,19 @@ import Testing
 
     #expect(conversation.count(of: "한국어 문항이 아직 없어 English로 보여 드립니다.") == 1)
   }
+
+  @Test("a language that only the questionnaire has is told apart from the program's own")
+  func questionsOnly() {
+    let world = SampleWorld.open()
+    var indonesian = SampleQuestionnaire.texts
+    indonesian.language = "id"
+    world.published.texts["id"] = indonesian
+
+    let conversation = Conversation.organisation(world, "language id", "pause")
+
+    #expect(
+      conversation.count(of: "The questions are now in 'id'; the program's own words stay English.")
+        == 1)
+    #expect(conversation.count(of: "The language is now English.") == 0)
+  }
 }

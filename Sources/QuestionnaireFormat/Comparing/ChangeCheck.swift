@@ -171,6 +171,13 @@ struct ChangeCheck {
       """)
   }
 
+  /// How a declaration is written at an item, beside those it has.
+  private func declaring(_ change: ItemChange, at item: Item) -> String {
+    guard !item.changes.isEmpty else { return "add 'change: \(change)'" }
+    let list = (item.changes + [change]).map(\.description).joined(separator: ", ")
+    return "write 'change: [\(list)]'"
+  }
+
   private func text(
     _ item: Item, _ words: Set<ItemChangeWord>, _ needed: ItemChange,
     _ texts: [TextDifference]
@@ -179,7 +186,7 @@ struct ChangeCheck {
       let isBase = texts.contains { $0.language == versions.new.baseLanguage }
       let what = isBase ? "the text" : "a translation"
       let message = """
-        \(what) differs from version \(since) and nothing is declared; add 'change: \(needed)' \
+        \(what) differs from version \(since) and nothing is declared; \(declaring(needed, at: item)) \
         if that fits
         """
       return [isBase ? error(item.id, message) : warning(item.id, message)]

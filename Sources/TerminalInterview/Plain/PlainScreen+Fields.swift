@@ -81,7 +81,11 @@ extension PlainScreen {
     while true {
       if let language = Self.language(typed, among: languages) {
         speak(language)
-        try page.say(words(InterviewPhrase.languageChanged))
+        let isSpoken = Language(code: language.rawValue) != nil
+        try page.say(
+          isSpoken
+            ? words(InterviewPhrase.languageChanged)
+            : words(InterviewPhrase.questionsChanged, ["language": language.rawValue]))
         return try tellMissingTexts()
       }
       for (index, language) in languages.enumerated() {

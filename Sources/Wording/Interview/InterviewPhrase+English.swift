@@ -52,6 +52,8 @@ extension InterviewPhrase {
       "Your answer is not a report and starts no investigation. To report something: {contact}."
     case .languagePrompt: "Language, {first} to {last}, or Enter to go back:"
     case .languageChanged: "The language is now English."
+    case .questionsChanged:
+      "The questions are now in '{language}'; the program's own words stay English."
     case .languageMissing:
       "The questions are not available in {language}; they are shown in {shown}."
     }

@@ -43,6 +43,7 @@ extension InterviewPhrase {
     case .notAReport: "이 응답은 신고가 아니며 조사로 이어지지 않습니다. 신고 연락처: {contact}."
     case .languagePrompt: "언어({first}-{last}, 뒤로 가려면 Enter):"
     case .languageChanged: "이제 한국어로 표시합니다."
+    case .questionsChanged: "이제 문항을 '{language}'{으로/로} 표시합니다. 프로그램의 안내는 영어로 나옵니다."
     case .languageMissing: "{language} 문항이 아직 없어 {shown}{으로/로} 보여 드립니다."
     }
   }

@@ -76,6 +76,8 @@ public enum InterviewPhrase: String, Phrase {
   case languagePrompt
   /// After the language is changed, in the new language.
   case languageChanged
+  /// After a change to a language that only the questionnaire has.
+  case questionsChanged
   /// Where the questions are not translated.
   case languageMissing
 }
