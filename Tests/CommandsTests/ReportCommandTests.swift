@@ -118,6 +118,6 @@ import Testing
     #expect(noDatabase.status == 66)
     #expect(noDatabase.errors.contains("start one with 'ccms take'"))
     #expect(noAssessment.status == 66)
-    #expect(noAssessment.errors.contains("'for our company'"))
+    #expect(noAssessment.errors.contains("begin one with 'ccms take'"))
   }
 }

@@ -109,15 +109,17 @@ import Testing
       world, "audience = employee\ncode = 1234567805\nroute BK = 2\nAC-02 = 3")
 
     expectText(
-      first.from("1 answer"),
+      first.from("Recorded from"),
       """
-      1 answer of earlier lines was recorded: AC-01
+      Recorded from this input: 1 line, the last one for AC-01.
       The input ended at AC-02. 1 of 5 saved, 4 open. Continue with: ccms take
 
       """)
     #expect(first.outcome == .inputEnded(questionsOpen: true))
     #expect(
-      second.text.contains("route BK, AC-02\nThe input ended at AC-03. 2 of 5 saved, 3 open."))
+      second.text.contains(
+        "Recorded from this input: 2 lines, the last one for AC-02.\n"
+          + "The input ended at AC-03. 2 of 5 saved, 3 open."))
     #expect(world.held.count == 1)
   }
 
@@ -190,5 +192,26 @@ import Testing
 
     #expect(typed.held[0].answers == piped.held[0].answers)
     #expect(typed.held[0].answers.count == 6)
+  }
+
+  @Test("a file of evidence that is given again adds nothing twice")
+  func evidenceAgain() {
+    let world = SampleWorld.open()
+    let lines = """
+      audience = affiliate
+      contributor = Quality team
+      AC-01 evidence document: Rule R-12
+      AC-01 evidence document: Rule R-13
+      """
+
+    _ = Conversation.piped(world, lines)
+    let again = Conversation.piped(world, lines)
+
+    #expect(
+      world.held[0].answers["AC-01-aff"]?.evidence == [
+        Evidence(kind: .document, reference: "Rule R-12"),
+        Evidence(kind: .document, reference: "Rule R-13"),
+      ])
+    #expect(again.text.contains("Recorded from this input: 2 lines, the last one for AC-01."))
   }
 }

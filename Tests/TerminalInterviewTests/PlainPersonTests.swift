@@ -63,7 +63,7 @@ import Testing
       help, status, go, review, undo, submit, language, pause. Type help for what
       each does.
 
-      First 1 question about your work. What is not part of it is left out.
+      First, 1 question about your work. What is not part of it is left out.
       1 of 1, Module BK. Is BK your work?
       1. Yes
       2. No

@@ -1,8 +1,10 @@
 import AssessmentModel
 import AssessmentTesting
 import TerminalIO
-import TerminalInterview
 import Testing
+import Wording
+
+@testable import TerminalInterview
 
 @Suite struct PlainTypingTests {
   @Test(
@@ -212,5 +214,17 @@ import Testing
       conversation.count(of: "The questions are now in 'id'; the program's own words stay English.")
         == 1)
     #expect(conversation.count(of: "The language is now English.") == 0)
+  }
+
+  @Test(
+    "Korean words are understood with a space inside, by other names, and numbers with a counter",
+    arguments: [
+      ("해당 없음 2", PlainInput.word(.na, "2")), ("응답 안함", .word(.decline, "")),
+      ("못 봄", .word(.unseen, "")), ("다른 회사 본사", .word(.parent, "본사")),
+      ("모회사 본사", .word(.parent, "본사")), ("그만", .word(.pause, "")), ("3번", .number(3)),
+      ("go back", .word(.go, "back")), ("no na", .unknown("no na")),
+    ] as [(String, PlainInput)])
+  func koreanSpelling(typed: String, expected: PlainInput) {
+    #expect(PlainInput(typed) == expected)
   }
 }

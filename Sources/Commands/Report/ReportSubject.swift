@@ -1,6 +1,7 @@
 import AssessmentModel
 import AssessmentStore
 import Reporting
+import Wording
 
 /// The one assessment a report is about, with what stands in its head.
 struct ReportSubject {
@@ -14,10 +15,7 @@ struct ReportSubject {
   init(_ selection: SelectionOptions, in library: AssessmentLibrary) throws {
     let found = try library.organisations(selection)
     guard let first = found.first else {
-      throw CommandFailure(
-        .noInput,
-        "there is no assessment of a company to report on; begin one with 'ccms take' and the "
-          + "answer 'for our company'")
+      throw CommandFailure(.noInput, .nothingToReport, ["command": "ccms take"])
     }
     guard found.count == 1 else {
       let names = found.map { "--cycle \($0.cycle) --affiliate \($0.affiliate)" }

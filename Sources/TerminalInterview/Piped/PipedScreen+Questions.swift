@@ -104,8 +104,13 @@ extension PipedScreen {
         let kinds = EvidenceKind.allCases.map(\.rawValue).joined(separator: ", ")
         throw try badValue(first, of: "\(id) evidence", expected: kinds)
       }
-      try perform(
-        .addEvidence(Evidence(kind: kind, reference: reference)), at: item, in: interview)
+      let entry = Evidence(kind: kind, reference: reference)
+      if interview.state.answer(to: item)?.evidence.contains(entry) == true {
+        // A file that is given again adds nothing twice.
+        recorded.append(id)
+      } else {
+        try perform(.addEvidence(entry), at: item, in: interview)
+      }
     case .back, .next, .help, .status, .go, .review, .undo, .submit, .language, .pause:
       throw try stopped(PipedPhrase.notOffered, ["word": words(word), "id": id])
     }

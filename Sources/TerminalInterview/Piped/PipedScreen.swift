@@ -149,6 +149,6 @@ extension PipedScreen {
     try notes.say(
       words(
         PipedPhrase.recordedBefore,
-        ["count": String(recorded.count), "ids": recorded.joined(separator: ", ")]))
+        ["count": String(recorded.count), "id": recorded.last ?? ""]))
   }
 }

@@ -19,9 +19,22 @@ enum PlainInput: Equatable {
     } else if let number = Int(digits: text) ?? Int(digits: text.withoutCounter) {
       self = .number(number)
     } else {
-      let (first, rest) = text.firstWord
-      self = CommandWord(shortcut: first).map { .word($0, rest) } ?? .unknown(text)
+      self = Self.command(text) ?? .unknown(text)
     }
+  }
+}
+
+extension PlainInput {
+  /// A word of the program at the start of a line; of two words, such as `해당 없음`, either way of
+  /// writing counts.
+  private static func command(_ text: String) -> PlainInput? {
+    let (first, rest) = text.firstWord
+    if let word = CommandWord(shortcut: first) { return .word(word, rest) }
+    let (second, last) = rest.firstWord
+    guard let word = CommandWord(shortcut: first + second), !second.isEmpty,
+      !(first + second).allSatisfy(\.isASCII)
+    else { return nil }
+    return .word(word, last)
   }
 }
 

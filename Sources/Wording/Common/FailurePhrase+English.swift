@@ -43,6 +43,8 @@ extension FailurePhrase {
     case .folderRefused: "'{folder}': the folder cannot be made; check its place"
     case .textFileRefused: "'{folder}': no file can be made there; check its permissions"
     case .textNotKept: "'{folder}': the disk cannot take the text; make room and try again"
+    case .nothingToReport:
+      "there is no assessment of a company to report on; begin one with '{command}'"
     case .unknownSubject: "'{subject}': not in this questionnaire; {advice}"
     case .unknownCycle: "cycle '{code}': not in this database; {advice}"
     case .unknownAffiliate: "affiliate '{code}': not in this database; {advice}"

@@ -27,6 +27,7 @@ extension FailurePhrase {
     case .folderRefused: "'{folder}': 폴더를 만들 수 없습니다. 위치를 확인하세요"
     case .textFileRefused: "'{folder}': 여기에 파일을 만들 수 없습니다. 권한을 확인하세요"
     case .textNotKept: "'{folder}': 디스크에 글을 쓸 수 없습니다. 공간을 비우고 다시 시도하세요"
+    case .nothingToReport: "보고할 회사 평가가 없습니다. '{command}'{으로/로} 시작하세요"
     case .unknownSubject: "'{subject}': 이 설문에 없습니다. {advice}"
     case .unknownCycle: "'{code}': 이 데이터베이스에 없는 점검 회차입니다. {advice}"
     case .unknownAffiliate: "'{code}': 이 데이터베이스에 없는 회사입니다. {advice}"

@@ -46,6 +46,8 @@ public enum FailurePhrase: String, Phrase {
   case textFileRefused
   /// A text cannot be written to its file.
   case textNotKept
+  /// A report is asked for, but no company has an assessment.
+  case nothingToReport
   /// A report or the guide is asked for something that the questionnaire has not.
   case unknownSubject
   /// A cycle that is not in the database; with what to do.

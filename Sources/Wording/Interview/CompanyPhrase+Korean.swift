@@ -9,7 +9,7 @@ extension CompanyPhrase {
     case .collectingNote: "제출할 때까지 확인하지 못하면 0점으로 계산됩니다."
     case .answeredBy: "응답: {name}, {time}."
     case .commentShown: "의견: {comment}"
-    case .commentPrompt: "의견을 쓰고 마침표 하나만 있는 줄로 끝내세요. 내용이 없으면 의견을 지웁니다:"
+    case .commentPrompt: "의견을 쓰고 마침표 하나만 있는 줄로 끝내세요. 아무것도 쓰지 않으면 의견을 지웁니다:"
     case .commentRecorded: "의견을 기록했습니다({count}자)."
     case .commentDeleted: "의견을 삭제했습니다."
     case .evidenceTitle: "{topic}, {name}의 증빙"

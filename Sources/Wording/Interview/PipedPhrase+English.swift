@@ -14,7 +14,7 @@ extension PipedPhrase {
     case .tooLong: "line {line}: too long, at most {limit} bytes fit"
     case .notUTF8: "line {line}: not valid UTF-8; save the file as UTF-8"
     case .recordedBefore:
-      "{count} {count|answer|answers} of earlier lines {count|was|were} recorded: {ids}"
+      "Recorded from this input: {count} {count|line|lines}, the last one for {id}."
     case .recordedNothing: "Nothing was recorded."
     }
   }

@@ -11,7 +11,7 @@ extension PipedPhrase {
     case .noteMissing: "{line}행: {id}에는 사유와 쌍점 뒤에 {minimum}자 이상의 설명이 필요합니다"
     case .tooLong: "{line}행: 너무 깁니다. {limit}바이트까지 쓸 수 있습니다"
     case .notUTF8: "{line}행: 올바른 UTF-8이 아닙니다. 파일을 UTF-8로 저장하세요"
-    case .recordedBefore: "기록한 것 {count}건: {ids}"
+    case .recordedBefore: "이 입력에서 {count}줄을 기록했습니다. 마지막은 {id}입니다."
     case .recordedNothing: "기록한 것이 없습니다."
     }
   }

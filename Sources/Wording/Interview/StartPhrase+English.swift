@@ -38,7 +38,7 @@ extension StartPhrase {
     case .confirmContributor: "{affiliate}, {cycle}, answered by {name}. Is this right?"
     case .chooseAgain: "Then choose again."
     case .routingIntroduction:
-      "First {count} {count|question|questions} about your work. What is not part of it is "
+      "First, {count} {count|question|questions} about your work. What is not part of it is "
         + "left out."
     case .routingQuestion: "{number} of {total}, {module}. {question}"
     case .routingDone:

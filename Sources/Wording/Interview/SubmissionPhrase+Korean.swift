@@ -16,7 +16,7 @@ extension SubmissionPhrase {
     case .dayInFuture: "{day}: 아직 오지 않은 날짜입니다. 승인한 날짜를 입력하세요."
     case .samePerson: "승인자는 작성자와 다른 사람이어야 합니다. 다른 이름을 입력하세요."
     case .commentNotice:
-      "운영 담당자에게 의견을 한 번 남길 수 있습니다. 사람 이름은 쓰지 마세요. 의견은 점검 기간이 끝난 뒤, {minimum}명 이상이 쓴 곳에서만 순서를 섞어 보여 줍니다."
+      "운영 담당자에게 의견을 하나 남길 수 있습니다. 사람 이름은 쓰지 마세요. 의견은 점검 기간이 끝난 뒤, {minimum}명 이상이 쓴 곳에서만 순서를 섞어 보여 줍니다."
     case .commentPrompt: "의견(없으면 Enter):"
     case .confirm: "지금 제출하시겠습니까?"
     case .submitNow: "제출"

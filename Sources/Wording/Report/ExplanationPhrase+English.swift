@@ -10,11 +10,11 @@ extension ExplanationPhrase {
     case .counted:
       "{counted} of {asked} {asked|question|questions} asked {counted|counts|count} in the score."
     case .usedTitle: "In the score"
-    case .usedRow: "{item}, {name}: {answer}, {points} points, weight {weight}"
+    case .usedRow: "{item}, {name}: {answer}, {points} {points|point|points}, weight {weight}"
     case .moduleRow: "{module}, {name}: {score} %, weight {weight}"
     case .cappedRow:
       "{item}, {name}: declared {declared}, counts as {supported}, because {kinds} {count|is|are} "
-        + "missing; {points} points, weight {weight}"
+        + "missing; {points} {points|point|points}, weight {weight}"
     case .leftOutTitle: "Left out of the score"
     case .leftOutRow: "{item}, {name}: {reason}"
     case .weightZero: "weight 0"
@@ -34,7 +34,7 @@ extension ExplanationPhrase {
       "{name} has {score} of 100 points: {modules}; {topics} of {all} {all|topic stands|topics "
         + "stand} behind it."
     case .cost: "Most was lost at {items}."
-    case .costItem: "{name} ({item}, {points} points)"
+    case .costItem: "{name} ({item}, {points} {points|point|points})"
     case .nothingLost: "No points were lost."
     case .evidenceCost:
       "Missing evidence costs {points} points, at {count} {count|question|questions}."
