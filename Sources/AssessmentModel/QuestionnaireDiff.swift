@@ -35,11 +35,6 @@ public struct QuestionnaireDiff: Hashable, Sendable {
 
   /// Every item that differs or declares a change, in questionnaire order.
   public var items: [ItemDifference] { modules.flatMap(\.topics).flatMap(\.items) }
-
-  /// How an item stands to the earlier version; nil when neither version has it.
-  public func relation(of item: ItemID) -> ItemRelation? {
-    relations[item]
-  }
 }
 
 /// What differs in one part of a questionnaire, besides the parts inside it.

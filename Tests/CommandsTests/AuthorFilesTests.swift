@@ -44,4 +44,39 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "text")
     #expect(mode == 0o600)
   }
+
+  @Test("a file that is replaced keeps its rights, and a link to it stays a link")
+  func replaced() throws {
+    let world = try TestWorld()
+    try world.write("old", to: "shared/real.yaml")
+    let real = world.path("shared/real.yaml")
+    try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: real)
+    try FileManager.default.createDirectory(
+      atPath: world.path("small"), withIntermediateDirectories: false)
+    let link = world.path("small/a.yaml")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: real)
+
+    try AuthorFiles(folder: world.path("small"), name: "small")
+      .replace(["a.yaml": "new"], madeFrom: ["a.yaml": "old"])
+
+    let mode = try FileManager.default.attributesOfItem(atPath: real)[.posixPermissions] as? Int
+    #expect(try String(contentsOfFile: real, encoding: .utf8) == "new")
+    #expect(mode == 0o664)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == real)
+  }
+
+  @Test("where only some files could be written, how many is said, and no empty folder is left")
+  func partly() throws {
+    let world = try TestWorld()
+    try world.write("old", to: "small/a.yaml")
+    let files = ["a.yaml": "new", "b/" + Self.tooLong: "z"]
+
+    let failure = #expect(throws: CommandFailure.self) {
+      try AuthorFiles(folder: world.path("small"), name: "small")
+        .replace(files, madeFrom: ["a.yaml": "old"])
+    }
+
+    #expect(failure?.description.hasSuffix("; 1 of 2 files are written, run it again") == true)
+    #expect(!FileManager.default.fileExists(atPath: world.path("small/b")))
+  }
 }

@@ -78,6 +78,24 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: world.path("small/translations")))
   }
 
+  @Test(
+    "what contradicts itself is a usage error",
+    arguments: [
+      ["questionnaire", "translate", "small", "--output", "id.csv"],
+      ["questionnaire", "translate", "small", "--language", "id"],
+      ["questionnaire", "translate", "small", "--language", "id", "--read", "a", "--output", "b"],
+      ["questionnaire", "translate", "small", "--language", "id", "--read", "a", "--force"],
+      ["questionnaire", "new", "x", "--from", "ccms", "--title", "X"],
+      ["questionnaire", "new", "x", "--title", " "], ["questionnaire", "new", ""],
+      ["questionnaire", "show", "small", "--format", "html", "--fields", "id"],
+      ["questionnaire", "show", ""], ["take", "a.kit", "--try", "small"],
+    ])
+  func contradictions(arguments: [String]) throws {
+    let world = try QuestionnaireCommandTests.world()
+
+    #expect(world.run(arguments, isTerminal: true).status == 64)
+  }
+
   @Test("two versions are compared, and what has to be declared is proposed")
   func compare() throws {
     let world = try QuestionnaireCommandTests.world()

@@ -29,7 +29,7 @@ struct ChangeFindingTests {
         """
       ])
     #expect(diff.items.map(\.proposal?.description) == ["{since: 1.2.0, kind: \(proposal)}"])
-    #expect(diff.relation(of: "BK-02-own") == .same)
+    #expect(diff.relations["BK-02-own"] == .same)
   }
 
   @Test("an item that has a declaration gets the whole list proposed")
@@ -79,7 +79,7 @@ struct ChangeFindingTests {
       ))
 
     #expect(diff.findings == [])
-    #expect(diff.relation(of: "BK-02-own") == .clarified)
+    #expect(diff.relations["BK-02-own"] == .clarified)
     #expect(diff.items.map(\.relation) == [.clarified])
     #expect(diff.items.map(\.proposal) == [nil])
   }
@@ -157,7 +157,7 @@ struct ChangeFindingTests {
         "never": "low"}}', with the options checked, or give the item a new id
         """
       ])
-    #expect(undeclared.relation(of: "BK-02-own") == .rescaled(map: [:]))
+    #expect(undeclared.relations["BK-02-own"] == .rescaled(map: [:]))
   }
 
   @Test("a map has every option of the earlier scale and no other")
@@ -194,7 +194,7 @@ struct ChangeFindingTests {
 
     #expect(diff.findings == [])
     #expect(
-      diff.relation(of: "BK-02-own")
+      diff.relations["BK-02-own"]
         == .rescaled(map: ["never": "none", "half": "some", "always": "all"]))
     #expect(diff.items.map(\.proposal) == [nil])
   }
@@ -204,7 +204,7 @@ struct ChangeFindingTests {
     let diff = try Sample.diff((frame, "code: some, points: 1/3", "code: some, points: 1/2"))
 
     #expect(diff.findings.map(\.item) == ["BK-01-own"])
-    #expect(diff.relation(of: "BK-01-own") == .rescaled(map: [:]))
+    #expect(diff.relations["BK-01-own"] == .rescaled(map: [:]))
     #expect(diff.items.map(\.id) == ["BK-01-own"])
   }
 
@@ -229,7 +229,7 @@ struct ChangeFindingTests {
       ])
     #expect(seen.items.map(\.proposal) == [nil])
     #expect(clarified.findings == [])
-    #expect(clarified.relation(of: "BK-02-own") == .clarified)
+    #expect(clarified.relations["BK-02-own"] == .clarified)
     #expect(clarified.items.map(\.proposal) == [nil])
   }
 
@@ -273,7 +273,7 @@ struct ChangeFindingTests {
         the declaration
         """,
       ])
-    #expect(diff.relation(of: "BK-02-new") == .added)
+    #expect(diff.relations["BK-02-new"] == .added)
   }
 
   @Test("an item cannot replace another under an id that was there")

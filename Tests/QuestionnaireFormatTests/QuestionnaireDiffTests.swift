@@ -29,8 +29,8 @@ struct QuestionnaireDiffTests {
     #expect(diff.from.version == VersionNumber(1, 2, 0))
     #expect(diff.to.version == VersionNumber(1, 3, 0))
     #expect(diff.relations.values.allSatisfy { $0 == .same })
-    #expect(diff.relation(of: "BK-02-own") == .same)
-    #expect(diff.relation(of: "BK-03-own") == nil)
+    #expect(diff.relations["BK-02-own"] == .same)
+    #expect(diff.relations["BK-03-own"] == nil)
   }
 
   @Test("the frame lists every value and text that differs, in its order")

@@ -104,6 +104,50 @@ import Testing
     #expect(world.held.isEmpty)
   }
 
+  @Test("of several questionnaires one is chosen by number, and 0 goes back to the start")
+  func severalQuestionnaires() {
+    let world = SampleWorld()
+    var other = SampleQuestionnaire.published
+    other.questionnaire.id = "other"
+    world.others = [other]
+
+    let conversation = Conversation(world, "3", "0", "3", "2", "0")
+
+    expectText(
+      conversation.from("Which questionnaire?"),
+      """
+      Which questionnaire?
+      1. Sample self-check (sample@1.0.0)
+      2. Sample self-check (other@1.0.0)
+      0. Back
+      Type a number, 0 to 2: 0
+
+      No self-check is set up on this computer yet. How do you want to start?
+      1. I have a file from the organisers
+      2. Set one up here (organisation, company, year)
+      3. Try it out; nothing is stored
+      0. Close
+      Type a number, 0 to 3: 3
+
+      Which questionnaire?
+      1. Sample self-check (sample@1.0.0)
+      2. Sample self-check (other@1.0.0)
+      0. Back
+      Type a number, 0 to 2: 2
+      This is a trial. Nothing you answer is stored.
+      Sample self-check. Sample group, 2026.
+      For improvement only.
+
+      Whom do you answer for?
+      1. for myself
+      2. for our company
+      0. Close
+      Type a number, 0 to 2: 0
+      End of the trial. Nothing was stored.
+
+      """)
+  }
+
   @Test("one open cycle is used, several are chosen from by number")
   func cycles() {
     let world = SampleWorld.open()

@@ -19,6 +19,8 @@ final class SampleWorld {
   var cycles: [AssessmentCycle] = []
   var affiliates: [Affiliate] = []
   var published = SampleQuestionnaire.published
+  /// Other questionnaires that a cycle can be set up with.
+  var others: [PublishedQuestionnaire] = []
   /// Versions that cycles used before.
   var older: [PublishedQuestionnaire] = []
   var isPersonal = false
@@ -112,7 +114,7 @@ extension SampleWorld {
       openFile: { path in
         throw WorldError(description: "'\(path)': not a file from the organisers")
       },
-      questionnaires: { [self] in [published] },
+      questionnaires: { [self] in [published] + others },
       setUp: { [self] setup in
         try write()
         addCycle(setup.cycle, organisation: setup.organisation)

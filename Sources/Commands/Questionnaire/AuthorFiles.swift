@@ -50,6 +50,7 @@ struct AuthorFiles {
         try makeFolders(above: path, noting: &made)
         try OutputFile(replacing: path).write { try $0.write(file.value) }
       } catch {
+        for folder in made.reversed() { rmdir(folder) }
         guard count > 0, let failure = error as? CommandFailure else { throw error }
         throw CommandFailure(
           failure.status,

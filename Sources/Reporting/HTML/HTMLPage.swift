@@ -59,7 +59,6 @@ struct HTMLPage {
       padding: 0 .35rem; font-size: .8rem; font-weight: 400; }
     .before { border-left: 4px solid #767676; padding-left: .6rem; }
     .after { border-left: 4px solid #0b4f8a; padding-left: .6rem; }
-    .wide { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .95rem; }
     caption { text-align: left; font-weight: 600; padding: .25rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0;

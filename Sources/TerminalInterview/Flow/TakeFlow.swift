@@ -122,31 +122,17 @@ struct TakePlace {
 
   /// A text of the first page with its slots filled.
   func filled(_ text: String, for affiliate: Affiliate, in words: TakeWords) -> String {
-    let slots = [
-      "organisation": cycle.organisation,
-      "affiliate": affiliate.name(in: words.language),
-      "cycle": cycle.code.rawValue,
-      "minimum_cell": String(cycle.minimumCell),
-      "contact": affiliate.contact ?? words(PlainPhrase.noContact),
-    ]
-    return Slots.filled(text, with: slots.mapValues { SafeText(oneLine: $0).text })
-  }
-}
-
-/// The slots of the questionnaire's first page.
-enum Slots {
-  /// A text with its slots filled in one pass, so that a name may hold braces; a slot without a
-  /// value stays as it is written.
-  static func filled(_ text: String, with values: [String: String]) -> String {
-    var result = ""
-    var rest = text[...]
-    while let opening = rest.firstIndex(of: "{"),
-      let closing = rest[opening...].firstIndex(of: "}")
-    {
-      let name = String(rest[rest.index(after: opening)..<closing])
-      result += rest[..<opening] + (values[name] ?? "{\(name)}")
-      rest = rest[rest.index(after: closing)...]
+    let values = FirstPageSlot.allCases.map { slot in
+      let value =
+        switch slot {
+        case .organisation: cycle.organisation
+        case .affiliate: affiliate.name(in: words.language)
+        case .cycle: cycle.code.rawValue
+        case .minimumCell: String(cycle.minimumCell)
+        case .contact: affiliate.contact ?? words(PlainPhrase.noContact)
+        }
+      return (slot.rawValue, value)
     }
-    return result + rest
+    return words.filling(text, Dictionary(uniqueKeysWithValues: values))
   }
 }

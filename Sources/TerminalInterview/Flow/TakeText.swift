@@ -30,6 +30,11 @@ struct TakeWords {
     wording(phrase, slots.mapValues { SafeText(oneLine: $0).text })
   }
 
+  /// A text of the questionnaire with its slots filled; every value is made safe for a terminal.
+  func filling(_ text: String, _ slots: [String: String]) -> String {
+    wording.filling(text, slots.mapValues { SafeText(oneLine: $0).text })
+  }
+
   /// A list such as `a record and an indicator`.
   func list(_ items: [String]) -> String {
     wording.list(items)
